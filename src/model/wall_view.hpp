@@ -1,0 +1,52 @@
+#pragma once
+// What the wall may know. A type of its own that simply has no room for what is private: wall
+// drawings and default exports take a WallView and nothing else.
+//
+// Own colleagues: codes, dots and whether a dot is a group. Not the title, goal, roles, names,
+// memory aids, notes, influence, sureness, wishes, reverse views or trails.
+// Fictive case: title, goal, roles, influence, sureness, wishes, trails and what was seen too.
+// Never, in either kind: names, memory aids, my share.
+// Own words for the groups and names of meetings were typed for the room and are public.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/workshop.hpp"
+
+namespace model {
+
+struct WallPerson {
+  PersonId id;
+  std::string code;
+  bool is_group = false;
+  std::optional<Position> place;
+  Stance stance = Stance::not_asked;
+
+  // From here on: a fictive case only.
+  std::string role;
+  Influence influence = Influence::middle;
+  Sureness sure = Sureness::not_said;
+  std::optional<Position> wish;
+  std::optional<Position> reverse_view;
+  std::vector<Seen> seen;
+  std::vector<EarlierPlace> trail;
+
+  bool operator==(const WallPerson&) const = default;
+};
+
+struct WallView {
+  SessionKind kind = SessionKind::own;
+  bool map_released = false;  // the live wall shows a map of own colleagues only after this
+  bool blind_now = false;
+  Labels labels;
+  std::string title, goal;  // a fictive case only
+  std::vector<Meeting> meetings;  // `reason` left out for own colleagues
+  std::vector<WallPerson> people;
+
+  bool operator==(const WallView&) const = default;
+};
+
+WallView wall_view(const Workshop& workshop);
+
+}  // namespace model

@@ -1,0 +1,122 @@
+#pragma once
+// A Change: one fact that alters a Workshop. Entries of the log hold these; the state is their fold.
+// Text, JSON name and part of each stand in session/codec.cpp and `part_of`.
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "base/shared.hpp"
+#include "base/time.hpp"
+#include "model/workshop.hpp"
+
+namespace session {
+
+/// Undo reaches the map. The day (meetings, what was released) it never does. The margin points at
+/// moments and is folded over the whole file. An entry holds changes of one part only.
+enum class Part { map, day, margin };
+
+// -- day
+/// What is not given stays as it was.
+struct SetWorkshop {
+  std::optional<std::string> title;
+  std::optional<model::SessionKind> kind;
+  bool operator==(const SetWorkshop&) const = default;
+};
+/// Everybody's place is remembered in their trail; a blind meeting also takes them off the map.
+struct StartMeeting {
+  model::MeetingId id;
+  std::string name, reason;
+  base::Day day;
+  bool blind = false;
+  bool operator==(const StartMeeting&) const = default;
+};
+/// Old and new places of a blind meeting may be seen together.
+struct RevealMeeting {
+  bool operator==(const RevealMeeting&) const = default;
+};
+/// Takes the last meeting back: who has no new place gets the old one again.
+struct CancelMeeting {
+  bool operator==(const CancelMeeting&) const = default;
+};
+/// Own colleagues: the room may (or may no longer) see codes and dots.
+struct ReleaseMap {
+  bool released = true;
+  bool operator==(const ReleaseMap&) const = default;
+};
+
+// -- map
+struct SetGoal {
+  std::string words;
+  bool operator==(const SetGoal&) const = default;
+};
+struct SetLabels {
+  base::Shared<model::Labels> labels;
+  bool operator==(const SetLabels&) const = default;
+};
+/// What can be said of a person in words and choices; what is not given stays as it was.
+struct About {
+  std::optional<std::string> code, role, memory_aid, name, my_share;
+  std::optional<bool> is_group;
+  std::optional<model::Influence> influence;
+  std::optional<model::Sureness> sure;
+  std::optional<model::Stance> stance;
+  std::optional<model::TrustMissing> trust_missing;
+  bool operator==(const About&) const = default;
+};
+struct AddPerson {
+  model::PersonId id;
+  base::Shared<About> about;  // with a code
+  bool operator==(const AddPerson&) const = default;
+};
+struct SetPerson {
+  model::PersonId id;
+  base::Shared<About> about;
+  bool operator==(const SetPerson&) const = default;
+};
+struct RemovePerson {
+  model::PersonId id;
+  bool operator==(const RemovePerson&) const = default;
+};
+struct PlacePerson {
+  model::PersonId id;
+  model::Position at;
+  bool operator==(const PlacePerson&) const = default;
+};
+struct TakeOffMap {
+  model::PersonId id;
+  bool operator==(const TakeOffMap&) const = default;
+};
+struct SetWish {
+  model::PersonId id;
+  std::optional<model::Position> at;  // none: no wish
+  bool operator==(const SetWish&) const = default;
+};
+struct SetReverseView {
+  model::PersonId id;
+  std::optional<model::Position> at;  // none: not asked
+  bool operator==(const SetReverseView&) const = default;
+};
+/// Adds what was seen, or replaces it when this id is there already.
+struct NoteSeen {
+  model::PersonId person;
+  base::Shared<model::Seen> seen;
+  bool operator==(const NoteSeen&) const = default;
+};
+struct RemoveSeen {
+  model::PersonId person;
+  model::SeenId id;
+  bool operator==(const RemoveSeen&) const = default;
+};
+
+using Change = std::variant<SetWorkshop, StartMeeting, RevealMeeting, CancelMeeting, ReleaseMap,
+                            SetGoal, SetLabels, AddPerson, SetPerson, RemovePerson, PlacePerson,
+                            TakeOffMap, SetWish, SetReverseView, NoteSeen, RemoveSeen>;
+
+Part part_of(const Change& change);
+
+/// The fold step. Total: an unknown id changes nothing, and so does adding an id or a code that is
+/// taken. `seq` is the entry's, kept as `changed_by` of the person concerned.
+model::Workshop applied(model::Workshop workshop, const Change& change, std::uint32_t seq);
+
+}  // namespace session

@@ -1,0 +1,30 @@
+#pragma once
+// Entries and changes as JSON, both ways: one table of change kinds serves the session file, the
+// `record` command and the schema test.
+
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "session/entry.hpp"
+
+namespace session {
+
+std::string header_line(const Header& header);  // without the line feed
+std::string entry_line(const Entry& entry);     // without comma and line feed
+std::string change_text(const Change& change);  // {"place_person":{...}}
+
+/// One line of `karnemelk record`: a change, an array of changes, {"undo":{}} or {"redo":{}}. Ids
+/// may be left out where something is added (they come from `seq`), and people may be named by
+/// their code, as in {"person":"Heron"}.
+struct Asked {
+  enum class What { changes, undo, redo } what = What::changes;
+  std::vector<Change> changes;
+};
+base::Result<Asked> asked_from_line(std::string_view line, Seq seq,
+                                    const model::Workshop& workshop);
+
+/// Which changes may be recorded together now: ids exist, codes are free, texts are within limits.
+base::Result<void> checked(const std::vector<Change>& changes, const model::Workshop& workshop);
+
+}  // namespace session

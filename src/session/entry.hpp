@@ -1,0 +1,54 @@
+#pragma once
+// An Entry is a line of the log; a Session is its header, its entries and the Workshop they fold to.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/time.hpp"
+#include "session/change.hpp"
+
+namespace session {
+
+using Seq = std::uint32_t;  // from 1, rising; gaps are allowed
+
+struct Do {
+  std::vector<Change> changes;  // of one part; empty after a person was forgotten
+  Seq joins = 0;                // this continues the undo step of that entry; 0: a step of its own
+  bool operator==(const Do&) const = default;
+};
+struct Undo {
+  Seq entry = 0;  // the entry that is undone, with all that joined it
+  bool operator==(const Undo&) const = default;
+};
+struct Redo {
+  Seq entry = 0;  // the entry that is done again
+  bool operator==(const Redo&) const = default;
+};
+
+struct Entry {
+  Seq seq = 0;
+  base::Time at;
+  std::string by;
+  std::variant<Do, Undo, Redo> what;
+  // The whole line as JSON, only when it holds kinds or fields that this version does not know:
+  // written back as it was.
+  std::string verbatim;
+
+  bool operator==(const Entry&) const = default;
+};
+
+struct Header {
+  int version = 1;
+  std::string id;       // random, 32 hexadecimal digits
+  base::Time created;
+  std::string unknown;  // fields this version does not know, as `,"name":value...`
+  bool operator==(const Header&) const = default;
+};
+
+/// The part of an entry; undo and redo belong to the map.
+Part part_of(const Entry& entry);
+
+}  // namespace session

@@ -1,0 +1,80 @@
+#pragma once
+// The session file (DESIGN section 5, sessions/README.md): read without writing, appended in place,
+// durable when acknowledged, locked against a second instance.
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "session/history.hpp"
+
+namespace session {
+
+enum class Condition {
+  sound,
+  torn_tail,  // the last line was being written; ignored, mended before the next entry
+  damaged,    // read up to the last good entry; never written
+  newer,      // made by a newer version; read-only
+};
+
+struct ReadSession {
+  Session session;
+  Condition condition = Condition::sound;
+  std::vector<base::Message> remarks;  // what was cut, where the damage is, what was migrated
+  std::uint64_t good_end = 0;          // the byte after the last good entry line
+  bool canonical = true;               // false: the first new entry rewrites the file
+};
+
+/// Reads and checks a file; opening never writes. Errors (exit 3) when not even a header is there.
+base::Result<ReadSession> read(const std::filesystem::path& path, std::stop_token stop = {},
+                               const std::function<void(double)>& progress = {});
+
+/// Why a file is open but cannot be recorded into; none: it can.
+struct ReadOnly {
+  base::Message reason;
+};
+
+/// An open session file: the session, the lock, and the place where the next entry goes.
+class File {
+ public:
+  /// Makes a new file with the header alone, atomically and durably. Fails when it exists.
+  static base::Result<File> create(const std::filesystem::path& path, Header header);
+  /// Opens and locks. What cannot be recorded into is opened read-only and says why.
+  static base::Result<File> open(const std::filesystem::path& path, std::stop_token stop = {},
+                                 const std::function<void(double)>& progress = {});
+
+  File(File&&) noexcept;
+  File& operator=(File&&) noexcept;
+  ~File();
+
+  const std::filesystem::path& path() const;
+  const Session& session() const;
+  const std::vector<base::Message>& remarks() const;
+  Condition condition() const;
+  const std::optional<ReadOnly>& read_only() const;
+  /// What is wrong with the disk since opening; entries are then kept in memory only.
+  const std::optional<base::Message>& banner() const;
+
+  /// Records: drops changes that change nothing (Seq of the last entry when nothing is left), makes
+  /// one entry, appends it durably, then folds it in. On a disk error the entry is kept in memory,
+  /// the banner is set and the error is returned.
+  base::Result<Seq> record(std::vector<Change> changes, base::Time at, const std::string& by,
+                           Seq joins = 0);
+  base::Result<Seq> undo(base::Time at, const std::string& by);
+  base::Result<Seq> redo(base::Time at, const std::string& by);
+
+  /// Writes a canonical copy with everything in memory, atomically, and goes on in that file.
+  base::Result<void> save_as(const std::filesystem::path& path);
+
+ private:
+  struct State;
+  explicit File(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace session
