@@ -1,0 +1,22 @@
+#pragma once
+// How a scene is to look: language, theme, size. Nothing here says what is in it.
+
+#include "base/language.hpp"
+#include "draw/drawing.hpp"
+#include "draw/font.hpp"
+#include "scene/theme.hpp"
+
+namespace scene {
+
+struct Look {
+  base::Language language = base::Language::english;
+  const Theme* theme = nullptr;        // never null when a scene is drawn
+  const draw::Fonts* fonts = nullptr;  // never null when a scene is drawn
+  draw::Size size{1280, 720};          // page points; on a screen: pixels
+  double text = 16;                    // em of ordinary text, page points; 8-112
+};
+
+/// The sizes of text that a screen has glyphs for; every text in a scene has one of these.
+double on_the_ladder(double em);
+
+}  // namespace scene
