@@ -1,0 +1,65 @@
+#pragma once
+// What somebody asked for. Panels push Actions; after the frame app/perform carries them out.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/result.hpp"
+#include "gui/settings.hpp"
+#include "session/change.hpp"
+#include "session/entry.hpp"
+
+namespace gui {
+
+struct Record {
+  std::vector<session::Change> changes;  // one gesture = one Record = one entry
+  session::Seq joins = 0;                // commits of one text focus are one undo step
+  std::optional<base::Message> toast{};  // said when it is durable
+};
+struct Undo {};
+struct Redo {};
+
+struct NewSession {
+  model::SessionKind kind = model::SessionKind::own;
+  std::string title;
+  std::string template_id;  // "" = blank
+};
+struct Open {
+  std::filesystem::path path;
+};
+struct OpenExample {};
+struct CloseSession {};  // back to the start screen; the file is complete already
+struct SaveAs {
+  std::filesystem::path path;
+  bool replace = false;  // asked and answered
+};
+enum class Duplicates { skip, update, add };
+struct Import {
+  std::filesystem::path path;
+  Duplicates duplicates = Duplicates::skip;
+};
+struct Export {
+  std::filesystem::path path;  // the ending says the format
+  bool facilitator_eyes = false;
+  bool replace = false;
+};
+struct ListFolder {
+  std::filesystem::path path;  // the answer comes in Shown::folder
+};
+struct ForgetRecent {
+  std::filesystem::path path;
+};
+struct SetSettings {
+  Settings settings;
+};
+struct Quit {};
+
+using Action =
+    std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs, Import,
+                 Export, ListFolder, ForgetRecent, SetSettings, Quit>;
+using Actions = std::vector<Action>;
+
+}  // namespace gui

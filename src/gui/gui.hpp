@@ -1,0 +1,14 @@
+#pragma once
+// The window as a function: what is shown and what this window is doing -> ImGui calls and Actions.
+// Call between ImGui::NewFrame and ImGui::Render, with a style and fonts from gui/style.hpp.
+
+#include "gui/action.hpp"
+#include "gui/input.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+
+namespace gui {
+
+Actions frame(const Shown& shown, Ui& ui, const Input& input);
+
+}  // namespace gui

@@ -1,0 +1,18 @@
+#pragma once
+// What the user of this computer prefers. Kept by app/ in the settings file, never in a session.
+
+#include "base/language.hpp"
+
+namespace gui {
+
+struct Settings {
+  base::Language language = base::Language::english;
+  bool dark = false;
+  double scale = 1;         // 0.75-3, on top of what the monitor asks
+  bool group_names = true;  // names on the quadrants of the map
+  bool wishes = true, trails = true, reverse_views = false;
+  bool people_list = true;  // the panel on the left is open
+  bool operator==(const Settings&) const = default;
+};
+
+}  // namespace gui

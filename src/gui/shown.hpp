@@ -1,0 +1,59 @@
+#pragma once
+// All that panels may read: the session and what the program around it knows. Made by app/ for each
+// frame; panels change nothing in it, they push Actions.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "base/time.hpp"
+#include "catalogue/codes.hpp"
+#include "catalogue/templates.hpp"
+#include "draw/font.hpp"
+#include "gui/settings.hpp"
+#include "session/history.hpp"
+
+namespace gui {
+
+struct Recent {
+  std::filesystem::path path;
+  std::string title;
+  bool there = true;  // false: the file is gone
+};
+
+struct FolderItem {
+  std::string name;  // UTF-8
+  bool is_folder = false;
+  std::uint64_t bytes = 0;
+  base::Time changed;
+};
+
+/// The answer to ListFolder.
+struct Folder {
+  std::filesystem::path path;
+  std::vector<FolderItem> items;  // folders first, then by name
+  std::optional<base::Error> error;
+};
+
+struct Shown {
+  const session::Session* session = nullptr;  // null: the start screen
+  std::filesystem::path path;                 // of the session file
+  std::optional<base::Message> read_only;     // why nothing can be recorded
+  std::optional<base::Message> banner;        // what is wrong with the disk
+  std::vector<base::Message> remarks;         // what reading said (torn line cut, migrated, ...)
+
+  Settings settings;
+  std::vector<Recent> recent;
+  std::vector<std::filesystem::path> places;  // for the file dialog: home, documents, sessions
+  std::optional<Folder> folder;
+  const std::vector<catalogue::Template>* templates = nullptr;
+  const catalogue::CodeWords* code_words = nullptr;
+  const draw::Fonts* fonts = nullptr;
+  base::Time now;       // UTC; the only clock panels know
+  base::Day today;      // in the place where the user is
+  std::uint32_t random = 0;  // new for each frame: for proposing a code
+};
+
+}  // namespace gui

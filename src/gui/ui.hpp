@@ -1,0 +1,89 @@
+#pragma once
+// Ui: what this window is doing right now. A value, never in the log; forgotten when it closes.
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "base/time.hpp"
+#include "gui/action.hpp"
+#include "model/id.hpp"
+#include "model/position.hpp"
+#include "scene/map.hpp"
+#include "session/entry.hpp"
+
+namespace gui {
+
+/// A disc under the mouse, from press to release.
+struct Drag {
+  model::PersonId person;
+  draw::Point grip;          // from the disc's centre to where it was grabbed
+  draw::Point at;            // centre now, page points of the map
+  bool moved = false;        // beyond a click's tremble
+};
+
+/// Arrow keys move a disc at once; the entry is made after 600 ms of quiet.
+struct Nudge {
+  model::PersonId person;
+  model::Position at;
+  base::Time last;
+};
+
+/// Text being typed into a field; the log gets it on Enter, on leaving and after 3 s of rest.
+struct Editing {
+  std::string field;      // the field's mark
+  std::string words;
+  std::string committed;  // what the log has
+  base::Time last_key;
+  session::Seq joins = 0;  // first commit of this focus
+};
+
+struct Toast {
+  base::Message what;
+  base::Time until;
+  bool bad = false;  // something was not done
+};
+
+enum class Dialog {
+  none, new_session, open_file, save_as, import_people, export_map, paste_list, new_meeting,
+  labels, replace_file, keys, session_details
+};
+
+/// State of the own file dialog.
+struct FileDialog {
+  std::filesystem::path folder;
+  std::string name;
+  int chosen = -1;
+  bool listing_asked = false;
+};
+
+/// Discs on their way from old to new places, after a blind meeting is revealed.
+struct Glide {
+  base::Time started;
+  std::map<model::PersonId, model::Position> from;
+};
+
+struct Ui {
+  std::set<model::PersonId> selected;  // the first question panel shows the one, or how many
+  std::optional<model::PersonId> hovered;
+  std::optional<Drag> drag;
+  std::optional<Nudge> nudge;
+  std::optional<Editing> editing;
+  std::optional<Glide> glide;
+  std::string quick_line;
+  bool private_words = false;  // H: role, memory aid and name are shown
+  Dialog dialog = Dialog::none;
+  FileDialog file;
+  std::vector<Toast> toasts;
+  std::set<std::string> dismissed;  // remarks that were read
+  std::map<std::string, std::string> drafts;  // text of dialogs, by mark
+  std::optional<std::string> focus;  // mark of the field that takes the keyboard next frame
+  scene::LabelPlaces labels;
+  bool animating = false;  // another frame is wanted though nothing was pressed
+};
+
+}  // namespace gui
