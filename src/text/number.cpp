@@ -1,0 +1,61 @@
+#include <array>
+#include <fmt/format.h>
+
+#include "base/check.hpp"
+#include "text/text.hpp"
+
+namespace text {
+namespace {
+
+using Months = std::array<const char*, 12>;
+
+constexpr Months english_months = {"January",   "February", "March",    "April",
+                                   "May",       "June",     "July",     "August",
+                                   "September", "October",  "November", "December"};
+constexpr Months dutch_months = {"januari",   "februari", "maart",    "april",
+                                 "mei",       "juni",     "juli",     "augustus",
+                                 "september", "oktober",  "november", "december"};
+constexpr Months short_english = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr Months short_dutch = {"jan", "feb", "mrt", "apr", "mei", "jun",
+                                "jul", "aug", "sep", "okt", "nov", "dec"};
+
+const char* month_name(const Months& months, base::Day day) {
+  CHECK_TRUE(day.month >= 1 && day.month <= 12);
+  return months[std::size_t(day.month - 1)];
+}
+
+}  // namespace
+
+std::string number(Language language, double value, int decimals) {
+  std::string digits = fmt::format("{:.{}f}", value, decimals);
+  const std::size_t point = digits.find('.');
+  if (point != std::string::npos) {
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.') digits.pop_back();
+  }
+  if (digits == "-0") return "0";
+  if (language == Language::dutch && point < digits.size()) digits[point] = ',';
+  return digits;
+}
+
+std::string long_day(Language language, base::Day day) {
+  const Months& months = language == Language::dutch ? dutch_months : english_months;
+  return fmt::format("{} {} {}", day.day, month_name(months, day), day.year);
+}
+
+std::string short_day(Language language, base::Day day) {
+  const Months& months = language == Language::dutch ? short_dutch : short_english;
+  return fmt::format("{} {}", day.day, month_name(months, day));
+}
+
+std::string clock_time(base::Time local) {
+  constexpr std::int64_t day_minutes = 24 * 60;
+  const std::int64_t minutes_since = local.milliseconds / 60'000;
+  const std::int64_t before_1970 = local.milliseconds % 60'000 < 0 ? 1 : 0;
+  const std::int64_t minutes =
+      ((minutes_since - before_1970) % day_minutes + day_minutes) % day_minutes;
+  return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+}
+
+}  // namespace text
