@@ -1,0 +1,45 @@
+#include "draw/drawing.hpp"
+
+#include <algorithm>
+
+namespace draw {
+namespace {
+
+// How far the control points of a quarter circle lie from its ends, in radii.
+constexpr double quarter = 0.5522847498;
+
+}  // namespace
+
+Path line(Point from, Point to, Stroke stroke) {
+  return {{Path::MoveTo{from}, Path::LineTo{to}}, {}, stroke};
+}
+
+Path rectangle(const Box& box, std::optional<Colour> fill, std::optional<Stroke> stroke) {
+  return {
+      {Path::MoveTo{{box.left, box.top}}, Path::LineTo{{box.right, box.top}},
+       Path::LineTo{{box.right, box.bottom}}, Path::LineTo{{box.left, box.bottom}}, Path::Close{}},
+      fill,
+      stroke};
+}
+
+Path rounded(const Box& box, double radius, std::optional<Colour> fill,
+             std::optional<Stroke> stroke) {
+  const double r = std::min({radius, box.width() / 2, box.height() / 2});
+  if (!(r > 0)) return rectangle(box, fill, stroke);
+  const double d = r * (1 - quarter);  // from the corner to a control point
+  const auto [l, t, e, b] = box;
+  Path path{{}, fill, stroke};
+  path.pieces = {Path::MoveTo{{l + r, t}},
+                 Path::LineTo{{e - r, t}},
+                 Path::CurveTo{{e - d, t}, {e, t + d}, {e, t + r}},
+                 Path::LineTo{{e, b - r}},
+                 Path::CurveTo{{e, b - d}, {e - d, b}, {e - r, b}},
+                 Path::LineTo{{l + r, b}},
+                 Path::CurveTo{{l + d, b}, {l, b - d}, {l, b - r}},
+                 Path::LineTo{{l, t + r}},
+                 Path::CurveTo{{l, t + d}, {l + d, t}, {l + r, t}},
+                 Path::Close{}};
+  return path;
+}
+
+}  // namespace draw
