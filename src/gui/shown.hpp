@@ -12,6 +12,8 @@
 #include "catalogue/codes.hpp"
 #include "catalogue/templates.hpp"
 #include "draw/font.hpp"
+#include "gui/fonts.hpp"
+#include "gui/marks.hpp"
 #include "gui/settings.hpp"
 #include "session/history.hpp"
 
@@ -51,6 +53,8 @@ struct Shown {
   const std::vector<catalogue::Template>* templates = nullptr;
   const catalogue::CodeWords* code_words = nullptr;
   const draw::Fonts* fonts = nullptr;
+  FontBook* book = nullptr;  // never null in a frame
+  Marks* marks = nullptr;    // tests only
   base::Time now;       // UTC; the only clock panels know
   base::Day today;      // in the place where the user is
   std::uint32_t random = 0;  // new for each frame: for proposing a code

@@ -1,0 +1,20 @@
+#pragma once
+// The panels. gui.cpp opens the ImGui window at the place that layout gave and closes it again; a
+// panel fills it from top to bottom. Dialogs open their own modal windows.
+// Marks that others point at: "inspector.code" takes the keyboard after somebody was added,
+// "people.p7" is the row of p7, "quick_line" the field in the status line.
+
+#include "gui/action.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+
+namespace gui {
+
+void draw_people(const Shown& shown, Ui& ui, Actions& actions);
+void draw_inspector(const Shown& shown, Ui& ui, Actions& actions);
+/// The whole window when no session is open.
+void draw_start(const Shown& shown, Ui& ui, Actions& actions);
+/// The one that `ui.dialog` names; called every frame, after everything else.
+void draw_dialogs(const Shown& shown, Ui& ui, Actions& actions);
+
+}  // namespace gui
