@@ -42,6 +42,13 @@ struct Editing {
   session::Seq joins = 0;  // first commit of this focus
 };
 
+/// A slider of a panel between press and release; the entry is made on release.
+struct Sliding {
+  std::string field;  // "trust", "agreement" for the place; "wish.trust", "reverse.trust" ...
+  model::PersonId person;
+  model::Position at;
+};
+
 struct Toast {
   base::Message what;
   base::Time until;
@@ -59,6 +66,7 @@ struct FileDialog {
   std::string name;
   int chosen = -1;
   bool listing_asked = false;
+  std::optional<Action> when_sure;  // what replace_file does when the answer is yes
 };
 
 /// Discs on their way from old to new places, after a blind meeting is revealed.
@@ -73,6 +81,7 @@ struct Ui {
   std::optional<Drag> drag;
   std::optional<Nudge> nudge;
   std::optional<Editing> editing;
+  std::optional<Sliding> sliding;
   std::optional<Glide> glide;
   std::string quick_line;
   bool private_words = false;  // H: role, memory aid and name are shown
@@ -80,6 +89,7 @@ struct Ui {
   FileDialog file;
   std::vector<Toast> toasts;
   std::set<std::string> dismissed;  // remarks that were read
+  std::set<std::string> unfolded;   // sections of panels that are open, by mark
   std::map<std::string, std::string> drafts;  // text of dialogs, by mark
   std::optional<std::string> focus;  // mark of the field that takes the keyboard next frame
   scene::LabelPlaces labels;
