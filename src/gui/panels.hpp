@@ -5,6 +5,7 @@
 // "people.p7" is the row of p7, "quick_line" the field in the status line.
 
 #include "gui/action.hpp"
+#include "gui/input.hpp"
 #include "gui/shown.hpp"
 #include "gui/ui.hpp"
 
@@ -14,7 +15,8 @@ void draw_people(const Shown& shown, Ui& ui, Actions& actions);
 void draw_inspector(const Shown& shown, Ui& ui, Actions& actions);
 /// The whole window when no session is open.
 void draw_start(const Shown& shown, Ui& ui, Actions& actions);
-/// The one that `ui.dialog` names; called every frame, after everything else.
-void draw_dialogs(const Shown& shown, Ui& ui, Actions& actions);
+/// The one that `ui.dialog` names; called every frame, after everything else. While one is open the
+/// keys are its own (Enter, Escape, arrows).
+void draw_dialogs(const Shown& shown, Ui& ui, const Input& input, Actions& actions);
 
 }  // namespace gui
