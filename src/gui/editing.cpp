@@ -1,0 +1,140 @@
+#include "gui/editing.hpp"
+
+#include <imgui.h>
+
+#include "base/utf8.hpp"
+#include "gui/widgets.hpp"
+
+namespace gui {
+namespace {
+
+constexpr std::int64_t rest = 3000;  // milliseconds after the last key
+
+/// "code:p7" -> "code", p7
+struct FieldName {
+  std::string what;
+  std::optional<model::PersonId> person;
+};
+
+FieldName taken_apart(const std::string& field) {
+  const std::size_t colon = field.find(':');
+  if (colon == std::string::npos) return {field, {}};
+  return {field.substr(0, colon), model::id_from<model::PersonId>(field.substr(colon + 1))};
+}
+
+std::optional<session::About> about_from(const model::Workshop& workshop, const FieldName& field,
+                                         const std::string& words) {
+  session::About about;
+  if (field.what == "code") {
+    const model::Person* holder = model::find_code(workshop, words);
+    if (words.empty() || (holder && holder->id != *field.person)) return {};
+    about.code = words;
+  } else if (field.what == "role") {
+    about.role = words;
+  } else if (field.what == "aid") {
+    about.memory_aid = words;
+  } else if (field.what == "name") {
+    about.name = words;
+  } else if (field.what == "share") {
+    about.my_share = words;
+  } else {
+    return {};
+  }
+  return about;
+}
+
+/// An undo step can be joined as long as it is the last thing that happened.
+bool can_be_joined(const session::Session& session, session::Seq seq) {
+  if (seq == 0 || session.entries().empty()) return false;
+  const session::Entry& last = session.entries().back();
+  if (last.seq == seq) return true;
+  const auto* done = std::get_if<session::Do>(&last.what);
+  return done && done->joins == seq;
+}
+
+void commit(const Shown& shown, Editing& editing, Actions& actions) {
+  if (!shown.session || shown.read_only || editing.words == editing.committed) return;
+  const auto change = change_of_field(shown.session->now(), editing.field, editing.words);
+  if (!change) return;
+  const bool undoable = session::part_of(*change) == session::Part::map;
+  const bool joined = undoable && can_be_joined(*shown.session, editing.joins);
+  if (!joined) editing.joins = undoable ? coming_seq(shown, actions) : 0;
+  actions.push_back(Record{{*change}, joined ? editing.joins : 0});
+  editing.committed = editing.words;
+}
+
+void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
+            const std::string& words) {
+  if (ui.editing && ui.editing->field != field.name) leave_field(shown, ui, actions);
+  if (!ui.editing) ui.editing = Editing{field.name, field.words, field.words, shown.now, 0};
+  Editing& editing = *ui.editing;
+  if (editing.words != words) {
+    editing.words = words;
+    editing.last_key = shown.now;
+  }
+  if (editing.words == editing.committed) return;
+  if (shown.now.milliseconds - editing.last_key.milliseconds >= rest)
+    commit(shown, editing, actions);
+  else
+    ui.animating = true;  // come back when the rest is over
+}
+
+}  // namespace
+
+std::optional<session::Change> change_of_field(const model::Workshop& workshop,
+                                               const std::string& field, const std::string& words) {
+  const std::string tidy{base::trimmed(words)};
+  if (field == "goal") return session::SetGoal{tidy};
+  if (field == "title") return session::SetWorkshop{.title = tidy, .kind = {}};
+  const FieldName name = taken_apart(field);
+  if (!name.person || !model::find(workshop, *name.person)) return {};
+  const auto about = about_from(workshop, name, tidy);
+  if (!about) return {};
+  return session::SetPerson{*name.person, *about};
+}
+
+session::Seq coming_seq(const Shown& shown, const Actions& actions) {
+  session::Seq seq = shown.session->next_seq();
+  for (const Action& action : actions) {
+    const bool makes_entry = std::holds_alternative<Record>(action) ||
+                             std::holds_alternative<Undo>(action) ||
+                             std::holds_alternative<Redo>(action);
+    if (makes_entry) ++seq;
+  }
+  return seq;
+}
+
+std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field& field) {
+  const bool mine = ui.editing && ui.editing->field == field.name;
+  std::string words = mine ? ui.editing->words : field.words;
+  if (ui.focus == field.mark) {
+    ImGui::SetKeyboardFocusHere();
+    ui.focus.reset();
+  }
+  ImGui::PushID(field.name.c_str());
+  if (field.lines > 1) {
+    const float height = ImGui::GetTextLineHeight() * float(field.lines) +
+                         2 * ImGui::GetStyle().FramePadding.y;
+    ui::text_area(field.mark, &words, field.hint, height);
+  } else {
+    ui::text_line(field.mark, &words, field.hint, -1);
+  }
+  const bool active = ImGui::IsItemActive();
+  const bool left = ImGui::IsItemDeactivated();
+  ImGui::PopID();
+  if (active || (left && mine)) follow(shown, ui, actions, field, words);
+  if (left && mine) leave_field(shown, ui, actions);
+  return words;
+}
+
+void leave_field(const Shown& shown, Ui& ui, Actions& actions) {
+  if (!ui.editing) return;
+  commit(shown, *ui.editing, actions);
+  ui.editing.reset();
+}
+
+void leave_vanished_field(const Shown& shown, Ui& ui, Actions& actions) {
+  if (ui.editing && !ImGui::IsAnyItemActive()) leave_field(shown, ui, actions);
+}
+
+}  // namespace gui

@@ -1,0 +1,39 @@
+#pragma once
+// Words on their way to the log. A field's words are recorded on Enter, on leaving the field and
+// after three seconds of rest; all that is recorded during one visit is one undo step.
+
+#include <optional>
+#include <string>
+
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+
+namespace gui {
+
+/// A field whose words belong to the session.
+struct Field {
+  std::string name;   // "goal", "title", "code:p7", "role:p7", "aid:p7", "name:p7", "share:p7"
+  const char* mark;   // for widgets and tests
+  std::string words;  // what the session has
+  std::string hint;
+  int lines = 1;
+};
+
+/// What the words of a field mean; nothing when they cannot be taken: the person is gone, or the
+/// code is empty or somebody else's.
+std::optional<session::Change> change_of_field(const model::Workshop& workshop,
+                                               const std::string& field, const std::string& words);
+
+/// The seq of the entry that a Record pushed now will make.
+session::Seq coming_seq(const Shown& shown, const Actions& actions);
+
+/// Draws the field and records what was typed. The words as they stand in the field now.
+std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field& field);
+
+/// Records what is still being typed, and forgets the field.
+void leave_field(const Shown& shown, Ui& ui, Actions& actions);
+
+/// Once a frame, after all panels: a field that is no longer drawn was left too.
+void leave_vanished_field(const Shown& shown, Ui& ui, Actions& actions);
+
+}  // namespace gui
