@@ -45,6 +45,7 @@ struct Shown {
   std::optional<base::Message> read_only;     // why nothing can be recorded
   std::optional<base::Message> banner;        // what is wrong with the disk
   std::vector<base::Message> remarks;         // what reading said (torn line cut, migrated, ...)
+  std::optional<base::Message> busy;          // what is being read or written just now
 
   Settings settings;
   std::vector<Recent> recent;
