@@ -24,9 +24,11 @@ struct WidgetLook {
   FontBook* book = nullptr;
   Marks* marks = nullptr;  // null in the product
   float em = 16;           // pixels
+  base::Language language = base::Language::english;
+  bool wants_frame = false;  // something moves, or a tip is about to appear
 };
-void begin_look(const WidgetLook* look);
-const WidgetLook& widget_look();
+void begin_look(WidgetLook* look);
+WidgetLook& widget_look();
 
 ImU32 im(draw::Colour colour, double alpha = 1);
 ImVec4 im4(draw::Colour colour, double alpha = 1);
