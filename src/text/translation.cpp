@@ -87,9 +87,11 @@ std::string trn(Language language, const char* one, const char* many, long count
 }
 
 std::string say(Language language, const base::Message& message) {
-  if (message.plural.empty()) return filled(worded(language, message.id), message.arguments);
-  return filled(worded_counting(language, message.id, message.plural, message.count),
-                with_count(message.arguments, message.count));
+  const std::string place = message.where.empty() ? "" : message.where + ": ";
+  if (message.plural.empty())
+    return place + filled(worded(language, message.id), message.arguments);
+  return place + filled(worded_counting(language, message.id, message.plural, message.count),
+                        with_count(message.arguments, message.count));
 }
 
 std::string say(Language language, const base::Error& error) {

@@ -74,11 +74,14 @@ TEST_CASE("counting picks the form and fills the count") {
 
 TEST_CASE("messages and errors are worded where they are shown") {
   use_small_catalogue();
-  const base::Message message{"Saved {file}.", "", 0, {{"file", "b"}}};
+  const base::Message message{"Saved {file}.", "", 0, {{"file", "b"}}, ""};
   CHECK(text::say(Language::dutch, message) == "b is bewaard: één.");
   CHECK(text::say(Language::english, message) == "Saved b.");
-  const base::Message counted{"{count} person", "{count} people", 3, {}};
+  const base::Message counted{"{count} person", "{count} people", 3, {}, ""};
   CHECK(text::say(Language::dutch, counted) == "3 mensen");
+  base::Message placed = message;
+  placed.where = "b.json:3";
+  CHECK(text::say(Language::dutch, placed) == "b.json:3: b is bewaard: één.");
   CHECK(text::say(Language::dutch, base::Error{base::Trouble::failed, message}) ==
         "b is bewaard: één.");
 }
