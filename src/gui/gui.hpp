@@ -11,4 +11,7 @@ namespace gui {
 
 Actions frame(const Shown& shown, Ui& ui, const Input& input);
 
+/// What is not in the log yet: a nudged disc, words being typed. For when the window is closed.
+Actions last_words(const Shown& shown, Ui& ui);
+
 }  // namespace gui

@@ -56,8 +56,8 @@ struct Shown {
   const draw::Fonts* fonts = nullptr;
   FontBook* book = nullptr;  // never null in a frame
   Marks* marks = nullptr;    // tests only
-  base::Time now;       // UTC; the only clock panels know
-  base::Day today;      // in the place where the user is
+  base::Time now;            // UTC; the only clock panels know
+  base::Day today;           // in the place where the user is
   std::uint32_t random = 0;  // new for each frame: for proposing a code
 };
 

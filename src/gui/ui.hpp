@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -75,6 +76,8 @@ struct Glide {
   std::map<model::PersonId, model::Position> from;
 };
 
+struct MapMemory;  // gui/map_panel.hpp
+
 struct Ui {
   std::set<model::PersonId> selected;  // the first question panel shows the one, or how many
   std::optional<model::PersonId> hovered;
@@ -93,7 +96,10 @@ struct Ui {
   std::map<std::string, std::string> drafts;  // text of dialogs, by mark
   std::optional<std::string> focus;  // mark of the field that takes the keyboard next frame
   scene::LabelPlaces labels;
-  bool animating = false;  // another frame is wanted though nothing was pressed
+  std::shared_ptr<MapMemory> map;  // the drawing of the last frame, kept while nothing changed
+  bool animating = false;          // another frame is wanted at once: something moves
+  // Another frame is wanted at this time at the latest: an entry or the end of a toast is due.
+  std::optional<base::Time> wake_at;
 };
 
 }  // namespace gui

@@ -33,7 +33,7 @@ bool text_line(const char* mark, std::string* draft, const std::string& hint, fl
 bool text_area(const char* mark, std::string* draft, const std::string& hint, float height);
 
 void heading(const std::string& words);
-void label(const std::string& words);                 // above a field
+void label(const std::string& words);                          // above a field
 void paragraph(const std::string& words, bool quiet = false);  // wraps
 void space(float ems = 0.5f);
 void separator();

@@ -1,0 +1,44 @@
+#include "gui/layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui {
+namespace {
+
+// Side panels give way to the map: it keeps this part of the width before they shrink.
+constexpr double map_share = 0.5;
+
+}  // namespace
+
+Layout layout(draw::Size window, double em, const Settings& settings, bool inspector,
+              int notice_lines) {
+  const double width = std::max(0.0, std::floor(window.width));
+  const double height = std::max(0.0, std::floor(window.height));
+  const auto ems = [em](double n) { return std::round(em * n); };
+  Layout at;
+  double y = 0;
+  const auto strip = [&](double wanted) {
+    const double top = y;
+    y = std::min(height, y + wanted);
+    return draw::Box{0, top, width, y};
+  };
+  at.top_bar = strip(ems(3.25));
+  at.notices = strip(notice_lines > 0 ? ems(notice_lines * 2.2 + 0.6) : 0);
+  const double bottom = std::max(y, height - ems(2.6));
+  at.status = {0, bottom, width, height};
+
+  double left = settings.people_list ? ems(15) : 0, right = inspector ? ems(21) : 0;
+  const double most = std::floor(width * (1 - map_share));
+  if (left + right > most && left + right > 0) {
+    const double shrink = most / (left + right);
+    left = std::floor(left * shrink);
+    right = std::floor(right * shrink);
+  }
+  at.people = {0, y, left, bottom};
+  at.map = {left, y, width - right, bottom};
+  at.inspector = {width - right, y, width, bottom};
+  return at;
+}
+
+}  // namespace gui
