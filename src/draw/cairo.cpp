@@ -1,6 +1,5 @@
 #include "draw/cairo.hpp"
 
-#include <array>
 #include <cairo-ft.h>
 #include <vector>
 
@@ -38,8 +37,8 @@ struct Run {
 
 class Painter {
  public:
-  Painter(cairo_t* context, const Fonts& fonts, Letters letters)
-      : context_(context), fonts_(fonts), letters_(letters) {}
+  Painter(cairo_t* context, CairoFaces& faces, Letters letters)
+      : context_(context), faces_(faces), letters_(letters) {}
 
   void operator()(const Path& path) {
     cairo_new_path(context_);
@@ -58,8 +57,8 @@ class Painter {
 
   void operator()(const Text& text) {
     set_source(context_, text.colour);
-    const Point start = start_of(text, fonts_);
-    const std::vector<Glyph> glyphs = fonts_.glyphs(text.words, text.size, text.weight);
+    const Point start = start_of(text, faces_.fonts());
+    const std::vector<Glyph> glyphs = faces_.fonts().glyphs(text.words, text.size, text.weight);
     Run run;
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
       const std::string bytes = utf8_from({&glyphs[i].code_point, 1});
@@ -96,7 +95,7 @@ class Painter {
   }
 
   void show(const Run& run, const Text& text, bool fallback) {
-    cairo_set_font_face(context_, face(text.weight, fallback));
+    cairo_set_font_face(context_, faces_.face(text.weight, fallback));
     cairo_set_font_size(context_, text.size);
     const auto count = static_cast<int>(run.glyphs.size());
     if (letters_ == Letters::text) {
@@ -110,19 +109,9 @@ class Painter {
     cairo_fill(context_);
   }
 
-  cairo_font_face_t* face(Weight weight, bool fallback) {
-    CairoFace& made = faces_[(weight == Weight::semibold ? 2 : 0) + (fallback ? 1 : 0)];
-    if (!made) {
-      const Fonts::Faces::Family& family = fonts_.faces().family(weight);
-      made = cairo_face((fallback ? family.fallback : family.main).face);
-    }
-    return made.get();
-  }
-
   cairo_t* context_;
-  const Fonts& fonts_;
+  CairoFaces& faces_;
   Letters letters_;
-  std::array<CairoFace, 4> faces_;
 };
 
 void set_options(cairo_t* context) {
@@ -137,14 +126,23 @@ void set_options(cairo_t* context) {
 
 }  // namespace
 
-void paint(cairo_t* context, const Drawing& drawing, const Fonts& fonts, Letters letters) {
+cairo_font_face_t* CairoFaces::face(Weight weight, bool fallback) {
+  CairoFace& made = faces_[(weight == Weight::semibold ? 2 : 0) + (fallback ? 1 : 0)];
+  if (!made) {
+    const Fonts::Faces::Family& family = fonts_.faces().family(weight);
+    made = cairo_face((fallback ? family.fallback : family.main).face);
+  }
+  return made.get();
+}
+
+void paint(cairo_t* context, const Drawing& drawing, CairoFaces& faces, Letters letters) {
   set_options(context);
   set_source(context, drawing.background);
   if (drawing.background.alpha > 0) {
     cairo_rectangle(context, 0, 0, drawing.size.width, drawing.size.height);
     cairo_fill(context);
   }
-  Painter painter(context, fonts, letters);
+  Painter painter(context, faces, letters);
   for (const Shape& shape : drawing.shapes) std::visit(painter, shape.what);
 }
 

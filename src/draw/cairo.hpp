@@ -1,6 +1,7 @@
 #pragma once
 // A Drawing painted with Cairo, for the PDF and PNG writers. Inside draw/ only.
 
+#include <array>
 #include <cairo.h>
 #include <memory>
 #include <string>
@@ -25,8 +26,21 @@ enum class Letters {
   outlines  // filled curves: exact places between pixels, which Cairo 1.16 rounds for text
 };
 
+/// Cairo's view of the four font files, made when first used. One for a whole document: Cairo
+/// embeds a font once for each.
+class CairoFaces {
+ public:
+  explicit CairoFaces(const Fonts& fonts) : fonts_(fonts) {}
+  const Fonts& fonts() const { return fonts_; }
+  cairo_font_face_t* face(Weight weight, bool fallback);
+
+ private:
+  const Fonts& fonts_;
+  std::array<CairoFace, 4> faces_;
+};
+
 /// Background and shapes, in page points of `context`. Trouble is in cairo_status(context).
-void paint(cairo_t* context, const Drawing& drawing, const Fonts& fonts, Letters letters);
+void paint(cairo_t* context, const Drawing& drawing, CairoFaces& faces, Letters letters);
 
 /// Appends to the std::string that `closure` points at; for Cairo's stream writers.
 cairo_status_t append_bytes(void* closure, const unsigned char* bytes, unsigned int count);

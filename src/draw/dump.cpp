@@ -71,11 +71,11 @@ std::string dump(const Drawing& drawing) {
                                 one(drawing.size.height), ink(drawing.background));
   for (const Shape& shape : drawing.shapes) {
     out += std::visit([](const auto& what) { return line_of(what); }, shape.what);
-    if (!shape.tag.empty()) out += " [" + shape.tag + "]";
+    if (!shape.tag.empty()) out += " [" + utf8_from(shown(shape.tag)) + "]";
     out += '\n';
   }
   for (const auto& [tag, sentence] : drawing.titles)
-    out += "title [" + tag + "] " + quoted(sentence) + "\n";
+    out += "title [" + utf8_from(shown(tag)) + "] " + quoted(sentence) + "\n";
   return out;
 }
 

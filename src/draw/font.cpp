@@ -174,13 +174,14 @@ std::vector<Glyph> Fonts::glyphs(std::string_view words, double size, Weight wei
 std::string Fonts::fitted(std::string_view words, double size, Weight weight, double width) const {
   const Faces::Family& family = faces_->family(weight);
   const std::u32string code_points = shown(words);
-  if (width_em(family, code_points) * size <= width + slack) return std::string(words);
+  const double room = width + slack;
+  if (width_em(family, code_points) * size <= room) return std::string(words);
   double x = width_em(family, {&ellipsis, 1});
-  if (!(x * size <= width)) return {};
+  if (!(x * size <= room)) return {};
   std::size_t cut = 0;
   for (; cut < code_points.size(); ++cut) {
     x += advance_em(family, family.metrics.at(code_points[cut]));
-    if (x * size > width) break;
+    if (x * size > room) break;
   }
   cut = cut < code_points.size() ? good_cut(code_points, cut) : cut;
   return utf8_from(code_points.substr(0, cut) + ellipsis);
@@ -193,7 +194,7 @@ std::vector<std::string> Fonts::lines(std::string_view words, double size, Weigh
   double used = 0;  // of the last line; a word that was cut leaves no room after it
   for (const std::string_view word : split(words)) {
     const double wide = this->width(word, size, weight);
-    if (!result.empty() && used + space + wide <= width) {
+    if (!result.empty() && used + space + wide <= width + slack) {
       result.back().append(" ").append(word);
       used += space + wide;
       continue;

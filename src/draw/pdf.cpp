@@ -31,9 +31,10 @@ base::Result<std::string> to_pdf(const std::vector<Drawing>& pages, const Fonts&
       append_bytes, &bytes, pages[0].size.width, pages[0].size.height));
   describe(surface.get(), about);
   const CairoContext context(cairo_create(surface.get()));
+  CairoFaces faces(fonts);
   for (const Drawing& page : pages) {
     cairo_pdf_surface_set_size(surface.get(), page.size.width, page.size.height);
-    paint(context.get(), page, fonts, Letters::text);
+    paint(context.get(), page, faces, Letters::text);
     cairo_show_page(context.get());
   }
   cairo_surface_finish(surface.get());

@@ -35,7 +35,8 @@ base::Result<std::string> to_png(const Drawing& drawing, const Fonts& fonts, int
   const CairoContext context(cairo_create(surface.get()));
   // Each way by itself: rounding the height must not leave an edge unpainted.
   cairo_scale(context.get(), scale, high / drawing.size.height);
-  paint(context.get(), drawing, fonts, Letters::outlines);
+  CairoFaces faces(fonts);
+  paint(context.get(), drawing, faces, Letters::outlines);
   if (cairo_status(context.get()) != CAIRO_STATUS_SUCCESS)
     return failed(cairo_status(context.get()));
   std::string bytes;
