@@ -17,6 +17,13 @@ foreach(file ${plain_assets})
     DEPENDS ${CMAKE_SOURCE_DIR}/assets/${file} VERBATIM)
   list(APPEND asset_outputs ${asset_dir}/${file})
 endforeach()
+file(GLOB examples CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/sessions/*.json)
+foreach(file ${examples})
+  add_custom_command(OUTPUT ${asset_dir}/${file}
+    COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/${file} ${asset_dir}/${file}
+    DEPENDS ${CMAKE_SOURCE_DIR}/${file} VERBATIM)
+  list(APPEND asset_outputs ${asset_dir}/${file})
+endforeach()
 foreach(font ${font_files})
   get_filename_component(name ${font} NAME)
   add_custom_command(OUTPUT ${asset_dir}/fonts/${name}

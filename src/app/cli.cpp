@@ -1,0 +1,297 @@
+#include "app/cli.hpp"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+#include <limits>
+#include <memory>
+
+#include "app/help.hpp"
+#include "text/text.hpp"
+
+namespace app {
+namespace {
+
+using base::Language;
+using base::Result;
+using base::Trouble;
+using text::tr;
+
+/// What was typed, before it is looked at. One for all commands; each uses its own.
+struct Typed {
+  std::string file, people, output, title, template_id;
+  std::string kind, same_code, what, eyes, width, at, language;
+  std::vector<std::string> files;
+  bool json = false, example = false;
+};
+
+/// Declares commands and options, worded in one language.
+class Grammar {
+ public:
+  explicit Grammar(Language language) : language_(language) {
+    app_.formatter_fn([language](const CLI::App* app, std::string, CLI::AppFormatMode) {
+      return help_text(help_of(*app), language);
+    });
+    app_.allow_extras();
+    window_options();
+    new_options();
+    check_options();
+    show_options();
+    import_options();
+    record_options();
+    export_options();
+  }
+
+  CLI::App& app() { return app_; }
+  const Typed& typed() const { return typed_; }
+
+ private:
+  static Help help_of(const CLI::App& app);
+
+  CLI::App* command(const char* name, const std::string& about) {
+    CLI::App* sub = app_.add_subcommand(name, about);
+    sub->allow_extras();
+    return sub;
+  }
+  void file_argument(CLI::App* app) {
+    app->add_option("FILE", typed_.file, tr(language_, "the session file"))->required();
+  }
+  void common_options(CLI::App* app) {
+    app->set_help_flag("-h,--help", tr(language_, "say how to use this, and stop"));
+    app->add_option("--lang", typed_.language,
+                    tr(language_, "language of what is said and shown: nl or en"))
+        ->type_name("nl|en");
+  }
+  void at_option(CLI::App* app) {
+    app->add_option("--at", typed_.at, tr(language_, "as it was after this entry"))
+        ->type_name("SEQ");
+  }
+
+  void window_options() {
+    app_.description(
+        tr(language_,
+           "Karnemelk puts colleagues on a map of trust and agreement, with people who "
+           "want to move an organisation. Without a command it opens its window."));
+    app_.add_option("FILE", typed_.file, tr(language_, "the session to open"));
+    app_.add_flag("--example", typed_.example,
+                  tr(language_, "open the example, as a copy of your own"));
+    app_.set_version_flag("--version", "karnemelk " KARNEMELK_VERSION,
+                          tr(language_, "say which version this is, and stop"));
+    common_options(&app_);
+  }
+  void new_options() {
+    CLI::App* sub = command("new", tr(language_, "start a session"));
+    file_argument(sub);
+    sub->add_option("--title", typed_.title, tr(language_, "what the session is called"))
+        ->type_name("T")
+        ->required();
+    sub->add_option("--template", typed_.template_id,
+                    tr(language_, "a start from assets/templates"))
+        ->type_name("ID");
+    sub->add_option(
+           "--kind", typed_.kind,
+           tr(language_, "own colleagues (the usual) or a fictive case, whose roles may be shown"))
+        ->type_name("own|fictive");
+    common_options(sub);
+  }
+  void check_options() {
+    CLI::App* sub = command("check", tr(language_, "say what is wrong with session files"));
+    sub->add_option("FILE", typed_.files, tr(language_, "the session files"))->required();
+    common_options(sub);
+  }
+  void show_options() {
+    CLI::App* sub = command("show", tr(language_, "say who stands where (facilitator's eyes)"));
+    file_argument(sub);
+    at_option(sub);
+    sub->add_flag("--json", typed_.json, tr(language_, "as JSON, for other programs"));
+    common_options(sub);
+  }
+  void import_options() {
+    CLI::App* sub = command("import", tr(language_, "add people from a CSV file"));
+    file_argument(sub);
+    sub->add_option("PEOPLE.csv", typed_.people, tr(language_, "the list of people"))->required();
+    sub->add_option("--same-code", typed_.same_code,
+                    tr(language_,
+                       "what to do with a code that is there already: skip (the usual), update "
+                       "or add"))
+        ->type_name("skip|update|add");
+    common_options(sub);
+  }
+  void record_options() {
+    CLI::App* sub =
+        command("record", tr(language_, "record changes from standard input, one a line"));
+    file_argument(sub);
+    common_options(sub);
+  }
+  void export_options() {
+    CLI::App* sub = command("export", tr(language_, "write the map as png, svg, pdf, csv or json"));
+    file_argument(sub);
+    sub->add_option("-o,--output", typed_.output,
+                    tr(language_, "the file to write; its ending says how"))
+        ->type_name("OUT")
+        ->required();
+    sub->add_option("--what", typed_.what, tr(language_, "what to write: map"))->type_name("map");
+    at_option(sub);
+    sub->add_option("--eyes", typed_.eyes,
+                    tr(language_, "for whom: wall (the usual; nothing private) or facilitator"))
+        ->type_name("wall|facilitator");
+    sub->add_option("--width", typed_.width, tr(language_, "width of a PNG in pixels"))
+        ->type_name("PX");
+    common_options(sub);
+  }
+
+  Language language_;
+  CLI::App app_{"", "karnemelk"};
+  Typed typed_;
+};
+
+Help Grammar::help_of(const CLI::App& app) {
+  Help help;
+  help.name = app.get_parent() ? "karnemelk " + app.get_name() : app.get_name();
+  help.about = app.get_description();
+  for (const CLI::Option* option : app.get_options()) {
+    HelpLine line{option->get_name(option->get_positional(), !option->get_positional()),
+                  option->get_description()};
+    if (option->get_type_size() != 0 && option->nonpositional())
+      line.name += " " + option->get_type_name();
+    if (option->get_positional()) {
+      const bool many = option->get_expected_max() > 1;
+      help.usage.push_back((option->get_required() ? line.name : "[" + line.name + "]") +
+                           (many ? "..." : ""));
+      help.arguments.push_back(line);
+    } else {
+      if (option->get_required()) help.usage.push_back(line.name);
+      help.options.push_back(line);
+    }
+  }
+  for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+    help.commands.push_back({sub->get_name(), sub->get_description()});
+  return help;
+}
+
+Result<std::size_t> choice(const char* option, const std::string& typed,
+                           const std::vector<std::string>& known) {
+  std::string list;
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (typed == known[i]) return i;
+    list += (list.empty() ? "" : ", ") + known[i];
+  }
+  if (typed.empty()) return 0;
+  return base::trouble(Trouble::usage, "{option} cannot be \"{value}\". Choose one of: {choices}.",
+                       {{"option", option}, {"value", typed}, {"choices", list}});
+}
+
+template <class Number>
+Result<std::optional<Number>> number(const char* option, const std::string& typed, Number low,
+                                     Number high) {
+  if (typed.empty()) return std::nullopt;
+  Number value{};
+  const char* end = typed.data() + typed.size();
+  const auto read = std::from_chars(typed.data(), end, value);
+  if (read.ec == std::errc() && read.ptr == end && value >= low && value <= high) return value;
+  return base::trouble(Trouble::usage,
+                       "{option} cannot be \"{value}\". It is a whole number from {low} to {high}.",
+                       {{"option", option},
+                        {"value", typed},
+                        {"low", std::to_string(low)},
+                        {"high", std::to_string(high)}});
+}
+
+Result<std::optional<session::Seq>> seq(const Typed& typed) {
+  return number<session::Seq>("--at", typed.at, 0, std::numeric_limits<session::Seq>::max());
+}
+
+Result<Command> new_from(const Typed& typed) {
+  const auto kind = choice("--kind", typed.kind, {"own", "fictive"});
+  if (!kind) return tl::unexpected(kind.error());
+  return New{typed.file, typed.title, typed.template_id,
+             *kind == 0 ? model::SessionKind::own : model::SessionKind::fictive};
+}
+
+Result<Command> show_from(const Typed& typed) {
+  const auto at = seq(typed);
+  if (!at) return tl::unexpected(at.error());
+  return Show{typed.file, *at, typed.json};
+}
+
+Result<Command> import_from(const Typed& typed) {
+  const auto same = choice("--same-code", typed.same_code, {"skip", "update", "add"});
+  if (!same) return tl::unexpected(same.error());
+  return ImportPeople{typed.file, typed.people, static_cast<SameCode>(*same)};
+}
+
+Result<Command> export_from(const Typed& typed) {
+  const auto at = seq(typed);
+  if (!at) return tl::unexpected(at.error());
+  const auto eyes = choice("--eyes", typed.eyes, {"wall", "facilitator"});
+  if (!eyes) return tl::unexpected(eyes.error());
+  const auto what = choice("--what", typed.what, {"map"});
+  if (!what) return tl::unexpected(what.error());
+  const auto width = number<int>("--width", typed.width, 1, 16384);
+  if (!width) return tl::unexpected(width.error());
+  return ExportMap{typed.file, typed.output, *at, *eyes == 1, *width};
+}
+
+Result<Command> command_of(const CLI::App& app, const Typed& typed) {
+  if (const auto known = choice("--lang", typed.language, {"en", "nl"}); !known)
+    return tl::unexpected(known.error());
+  if (app.got_subcommand("new")) return new_from(typed);
+  if (app.got_subcommand("check")) return Check{{typed.files.begin(), typed.files.end()}};
+  if (app.got_subcommand("show")) return show_from(typed);
+  if (app.got_subcommand("import")) return import_from(typed);
+  if (app.got_subcommand("record")) return RecordLines{typed.file};
+  if (app.got_subcommand("export")) return export_from(typed);
+  return OpenWindow{typed.file, typed.example};
+}
+
+/// The library words its errors in English; the first words say what they are about.
+std::string subject_of(const CLI::ParseError& error) {
+  const std::string words = error.what();
+  return words.substr(0, words.find_first_of(": "));
+}
+
+}  // namespace
+
+std::optional<Language> asked_language(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--lang" && i + 1 < arguments.size())
+      return text::language_from(arguments[i + 1]);
+    if (arguments[i].starts_with("--lang=")) return text::language_from(arguments[i].substr(7));
+  }
+  return std::nullopt;
+}
+
+Language usual_language(const Environment& environment) {
+  for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const auto value = environment(name)) return text::language_from(*value);
+  return Language::english;
+}
+
+Result<Command> command_from(const std::vector<std::string>& arguments, Language language) {
+  Grammar grammar(language);
+  CLI::App& app = grammar.app();
+  try {
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::CallForHelp&) {
+    return Say{app.help()};
+  } catch (const CLI::CallForVersion& version) {
+    return Say{std::string(version.what()) + "\n"};
+  } catch (const CLI::RequiredError& error) {
+    return base::trouble(Trouble::usage, "{argument} is missing. karnemelk --help says how.",
+                         {{"argument", subject_of(error)}});
+  } catch (const CLI::ArgumentMismatch& error) {
+    return base::trouble(Trouble::usage,
+                         "{option} needs one value behind it. karnemelk --help says how.",
+                         {{"option", subject_of(error)}});
+  } catch (const CLI::ParseError& error) {
+    return base::trouble(Trouble::usage, "These arguments cannot be read ({reason}).",
+                         {{"reason", error.what()}});
+  }
+  const std::vector<std::string> unknown = app.remaining(true);
+  if (!unknown.empty())
+    return base::trouble(Trouble::usage,
+                         "\"{argument}\" is not known here. karnemelk --help says what is.",
+                         {{"argument", unknown.front()}});
+  return command_of(app, grammar.typed());
+}
+
+}  // namespace app

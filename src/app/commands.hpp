@@ -1,0 +1,77 @@
+#pragma once
+// What the program does without a window. Each command is a value that cli.hpp reads from the
+// arguments; `carry_out` does it and answers with the exit code.
+
+#include <filesystem>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/paths.hpp"
+#include "base/language.hpp"
+#include "base/random.hpp"
+#include "base/time.hpp"
+#include "model/workshop.hpp"
+#include "session/entry.hpp"
+
+namespace app {
+
+/// Help or the version: to stdout.
+struct Say {
+  std::string words;
+};
+struct OpenWindow {
+  std::filesystem::path file;  // empty: the start screen
+  bool example = false;
+};
+struct New {
+  std::filesystem::path file;
+  std::string title;
+  std::string template_id;
+  model::SessionKind kind = model::SessionKind::own;
+};
+struct Check {
+  std::vector<std::filesystem::path> files;
+};
+struct Show {
+  std::filesystem::path file;
+  std::optional<session::Seq> at;
+  bool as_json = false;
+};
+enum class SameCode { skip, update, add };
+struct ImportPeople {
+  std::filesystem::path file, people;
+  SameCode same_code = SameCode::skip;
+};
+struct RecordLines {
+  std::filesystem::path file;
+};
+struct ExportMap {
+  std::filesystem::path file, output;
+  std::optional<session::Seq> at;
+  bool facilitator_eyes = false;
+  std::optional<int> width;  // pixels of a PNG
+};
+
+using Command =
+    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportMap>;
+
+/// What a command has around it.
+struct Surroundings {
+  Paths paths;
+  base::Language language = base::Language::english;
+  bool language_asked = false;  // with --lang, which goes before what the window remembers
+  base::Clock clock;
+  base::Random random;
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+};
+
+/// Exit code: 0 good, 1 failed, 2 wrong use, 3 damaged or unreadable, 4 wrong passphrase.
+int carry_out(const Command& command, Surroundings& around);
+
+}  // namespace app

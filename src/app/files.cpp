@@ -1,0 +1,212 @@
+#include "app/files.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <system_error>
+
+#include "app/new_session.hpp"
+#include "base/files.hpp"
+#include "base/utf8.hpp"
+#include "text/text.hpp"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t example_limit = 16u << 20;  // bytes; ours are far smaller
+
+std::string shown_name(const fs::path& path) {
+  return path.filename().string();
+}
+
+void keep(Program& program) {
+  if (const auto saved = save_kept(program.paths.settings, program.kept); !saved)
+    toast(program, saved.error());
+}
+
+/// Nothing of what the window was doing concerns the next session; only what was just said stays.
+void start_afresh(gui::Ui& ui) {
+  gui::Ui fresh;
+  fresh.toasts = std::move(ui.toasts);
+  ui = std::move(fresh);
+}
+
+/// From here on `file` is the session in the window.
+void take_over(Program& program, session::File file) {
+  program.file.emplace(std::move(file));
+  start_afresh(program.ui);
+  program.notices.clear();
+  const session::Session& session = program.file->session();
+  remember(program.kept, {fs::absolute(program.file->path()), session.now().title});
+  keep(program);
+}
+
+void could_not_open(Program& program, const base::Error& error) {
+  program.notices = {error.what};
+  program.ui.dismissed.clear();
+}
+
+/// When undo or redo has nothing to do that is no trouble worth more than a toast.
+void report(Program& program, const base::Result<session::Seq>& recorded) {
+  if (!recorded) toast(program, recorded.error());
+}
+
+gui::FolderItem item_of(const fs::directory_entry& entry) {
+  std::error_code ignored;
+  gui::FolderItem item;
+  item.name = shown_name(entry.path());
+  item.is_folder = entry.is_directory(ignored);
+  if (entry.is_regular_file(ignored)) item.bytes = entry.file_size(ignored);
+  const auto changed = entry.last_write_time(ignored);
+  if (!ignored) {
+    const auto moment = std::chrono::file_clock::to_sys(changed);
+    item.changed = {
+        std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch()).count()};
+  }
+  return item;
+}
+
+}  // namespace
+
+void do_record(Program& program, gui::Record record) {
+  if (!program.file) return;
+  const auto recorded =
+      program.file->record(std::move(record.changes), program.clock(), recorded_by, record.joins);
+  report(program, recorded);
+  if (recorded && record.toast) toast(program, *record.toast);
+}
+
+void do_undo(Program& program) {
+  if (program.file && program.file->session().undoable())
+    report(program, program.file->undo(program.clock(), recorded_by));
+}
+
+void do_redo(Program& program) {
+  if (program.file && program.file->session().redoable())
+    report(program, program.file->redo(program.clock(), recorded_by));
+}
+
+void do_new_session(Program& program, const gui::NewSession& asked) {
+  const base::Time now = program.clock();
+  const fs::path path =
+      program.paths.sessions / session_file_name(local_day(now), program.random());
+  if (const auto made = base::make_private_folder(program.paths.sessions); !made)
+    return could_not_open(program, made.error());
+  auto file = begin_session(
+      path, {asked.kind, asked.title, asked.template_id, program.kept.settings.language},
+      program.bundled.templates, now, program.random);
+  if (!file) return could_not_open(program, file.error());
+  take_over(program, std::move(*file));
+}
+
+void do_open(Program& program, const fs::path& path) {
+  program.busy = base::message("Opening {file} ...", {{"file", shown_name(path)}});
+  program.worker.start([&program, path](std::stop_token stop) -> Worker::Completion {
+    const auto opened =
+        std::make_shared<base::Result<session::File>>(session::File::open(path, stop));
+    return [&program, opened] {
+      program.busy.reset();
+      if (*opened) return take_over(program, std::move(**opened));
+      could_not_open(program, opened->error());
+    };
+  });
+}
+
+std::string example_name(base::Language language) {
+  return language == base::Language::dutch ? "open-data-gemeente" : "open-data-municipality";
+}
+
+base::Result<fs::path> own_copy_of_example(const Paths& paths, base::Language language) {
+  const std::string stem = example_name(language);
+  const auto original =
+      base::read_file(paths.assets / "sessions" / (stem + ".json"), example_limit);
+  if (!original) return tl::unexpected(original.error());
+  if (const auto made = base::make_private_folder(paths.sessions); !made)
+    return tl::unexpected(made.error());
+  for (int number = 1;; ++number) {
+    const std::string suffix = number == 1 ? "" : "-" + std::to_string(number);
+    const fs::path copy = paths.sessions / (stem + suffix + ".json");
+    std::error_code ignored;
+    if (fs::exists(copy, ignored)) {
+      const auto there = base::read_file(copy, example_limit);
+      if (there && *there == *original) return copy;
+      continue;
+    }
+    if (const auto made = base::create_file(copy, *original); !made)
+      return tl::unexpected(made.error());
+    return copy;
+  }
+}
+
+void do_open_example(Program& program) {
+  const auto copy = own_copy_of_example(program.paths, program.kept.settings.language);
+  if (!copy) return could_not_open(program, copy.error());
+  do_open(program, *copy);
+}
+
+void do_close(Program& program) {
+  program.file.reset();
+  program.notices.clear();
+  start_afresh(program.ui);
+}
+
+void do_save_as(Program& program, const gui::SaveAs& asked) {
+  if (!program.file) return;
+  std::error_code ignored;
+  if (!asked.replace && fs::exists(asked.path, ignored))
+    return toast(program,
+                 base::message("{file} exists already. Choose another name, or say that it may be "
+                               "replaced.",
+                               {{"file", shown_name(asked.path)}}),
+                 true);
+  if (const auto saved = program.file->save_as(asked.path); !saved)
+    return toast(program, saved.error());
+  remember(program.kept, {fs::absolute(asked.path), program.file->session().now().title});
+  keep(program);
+  toast(program, base::message("Saved as {file}. From now on every change is kept there.",
+                               {{"file", shown_name(asked.path)}}));
+}
+
+gui::Folder list_folder(const fs::path& path) {
+  gui::Folder folder;
+  folder.path = path;
+  std::error_code trouble;
+  for (fs::directory_iterator at(path, trouble), end; !trouble && at != end;
+       at.increment(trouble)) {
+    gui::FolderItem item = item_of(*at);
+    if (!item.name.starts_with('.') && base::is_utf8(item.name))
+      folder.items.push_back(std::move(item));
+  }
+  if (trouble)
+    folder.error = base::Error{
+        base::Trouble::failed,
+        base::message("The folder {folder} cannot be read: {reason}. Choose another one.",
+                      {{"folder", path.string()}, {"reason", trouble.message()}})};
+  std::sort(folder.items.begin(), folder.items.end(),
+            [](const gui::FolderItem& a, const gui::FolderItem& b) {
+              if (a.is_folder != b.is_folder) return a.is_folder;
+              return base::folded(a.name) < base::folded(b.name);
+            });
+  return folder;
+}
+
+void do_list_folder(Program& program, const fs::path& path) {
+  program.worker.start([&program, path](std::stop_token) -> Worker::Completion {
+    const auto folder = std::make_shared<gui::Folder>(list_folder(path));
+    return [&program, folder] { program.folder = std::move(*folder); };
+  });
+}
+
+void do_forget_recent(Program& program, const fs::path& path) {
+  forget(program.kept, path);
+  keep(program);
+}
+
+void do_settings(Program& program, const gui::Settings& settings) {
+  if (settings == program.kept.settings) return;
+  program.kept.settings = settings;
+  keep(program);
+}
+
+}  // namespace app

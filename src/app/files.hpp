@@ -1,0 +1,36 @@
+#pragma once
+// What the window does with files: sessions, settings, folders. Each tells how it went by a toast,
+// a notice or the banner of the file.
+
+#include "app/program.hpp"
+#include "gui/action.hpp"
+
+namespace app {
+
+void do_record(Program& program, gui::Record record);
+void do_undo(Program& program);
+void do_redo(Program& program);
+
+void do_new_session(Program& program, const gui::NewSession& asked);
+/// Reads on the worker; the open session stays until the other one is there.
+void do_open(Program& program, const std::filesystem::path& path);
+/// The example in the user's language, as a copy of their own: playing never changes the original.
+void do_open_example(Program& program);
+void do_close(Program& program);
+void do_save_as(Program& program, const gui::SaveAs& asked);
+void do_list_folder(Program& program, const std::filesystem::path& path);
+void do_forget_recent(Program& program, const std::filesystem::path& path);
+void do_settings(Program& program, const gui::Settings& settings);
+
+/// Folders first, then by name; what starts with a dot is left out.
+gui::Folder list_folder(const std::filesystem::path& path);
+
+/// "open-data-municipality": the file of the example in that language, without its ending.
+std::string example_name(base::Language language);
+
+/// Copies the example beside the user's own sessions and says where: the copy that is there when
+/// nobody changed it yet, else one under a new name.
+base::Result<std::filesystem::path> own_copy_of_example(const Paths& paths,
+                                                        base::Language language);
+
+}  // namespace app

@@ -1,0 +1,30 @@
+#include "app/open_window.hpp"
+
+#include <filesystem>
+
+#include "app/files.hpp"
+#include "app/program.hpp"
+#include "app/window.hpp"
+
+namespace app {
+
+base::Result<void> open_window(const OpenWindow& asked, const Surroundings& around) {
+  auto bundled = load_bundled(around.paths.assets);
+  if (!bundled) return tl::unexpected(bundled.error());
+  Kept usual;
+  usual.settings.language = around.language;
+  const auto kept = load_kept(around.paths.settings, usual);
+  Program program{.paths = around.paths,
+                  .bundled = std::move(*bundled),
+                  .clock = around.clock,
+                  .random = around.random,
+                  .kept = kept.value_or(usual),
+                  .worker = Worker(wake_window)};
+  if (around.language_asked) program.kept.settings.language = around.language;
+  if (!kept) program.notices.push_back(kept.error().what);
+  if (!asked.file.empty()) do_open(program, std::filesystem::absolute(asked.file));
+  if (asked.example) do_open_example(program);
+  return run_window(program);
+}
+
+}  // namespace app

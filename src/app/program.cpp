@@ -1,0 +1,103 @@
+#include "app/program.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <system_error>
+
+namespace app {
+namespace {
+
+constexpr std::int64_t good_toast = 5000, bad_toast = 12000;  // milliseconds, to read a sentence
+
+base::Time later(base::Time time, std::int64_t milliseconds) {
+  return {time.milliseconds + milliseconds};
+}
+
+std::vector<gui::Recent> recent_of(const std::vector<RecentFile>& files) {
+  std::vector<gui::Recent> recent;
+  for (const RecentFile& file : files) {
+    std::error_code ignored;
+    recent.push_back({file.path, file.title, std::filesystem::exists(file.path, ignored)});
+  }
+  return recent;
+}
+
+void show_file(gui::Shown& shown, const session::File& file) {
+  shown.session = &file.session();
+  shown.path = file.path();
+  if (file.read_only()) shown.read_only = file.read_only()->reason;
+  shown.banner = file.banner();
+  shown.remarks.insert(shown.remarks.end(), file.remarks().begin(), file.remarks().end());
+}
+
+}  // namespace
+
+base::Result<Bundled> load_bundled(const std::filesystem::path& assets) {
+  auto fonts = draw::Fonts::load(assets / "fonts");
+  if (!fonts) return tl::unexpected(fonts.error());
+  auto words = catalogue::load_code_words(assets / "words");
+  if (!words) return tl::unexpected(words.error());
+  auto templates = catalogue::load_templates(assets / "templates");
+  if (!templates) return tl::unexpected(templates.error());
+  return Bundled{std::move(*fonts), std::move(*words), std::move(*templates)};
+}
+
+gui::Shown shown_of(const Program& program) {
+  gui::Shown shown;
+  shown.remarks = program.notices;
+  if (program.file) show_file(shown, *program.file);
+  shown.busy = program.busy;
+  shown.settings = program.kept.settings;
+  if (!program.file) shown.recent = recent_of(program.kept.recent);
+  shown.places = program.paths.places;
+  shown.folder = program.folder;
+  shown.templates = &program.bundled.templates;
+  shown.code_words = &program.bundled.code_words;
+  shown.fonts = &program.bundled.fonts;
+  shown.now = program.clock();
+  shown.today = local_day(shown.now);
+  shown.random = std::uint32_t(program.random());
+  return shown;
+}
+
+void toast(Program& program, base::Message what, bool bad) {
+  const base::Time until = later(program.clock(), bad ? bad_toast : good_toast);
+  program.ui.toasts.push_back({std::move(what), until, bad});
+}
+
+void toast(Program& program, const base::Error& error) {
+  toast(program, error.what, true);
+}
+
+void drop_old_toasts(gui::Ui& ui, base::Time now) {
+  std::erase_if(ui.toasts, [now](const gui::Toast& toast) { return toast.until <= now; });
+}
+
+std::optional<base::Time> next_due(const gui::Ui& ui) {
+  std::optional<base::Time> due;
+  const auto consider = [&due](base::Time time) { due = due ? std::min(*due, time) : time; };
+  for (const gui::Toast& toast : ui.toasts) consider(toast.until);
+  if (ui.nudge) consider(later(ui.nudge->last, 600));
+  if (ui.editing && ui.editing->words != ui.editing->committed)
+    consider(later(ui.editing->last_key, 3000));
+  return due;
+}
+
+void take_finished(Program& program) {
+  for (const Worker::Completion& completion : program.worker.take_finished()) completion();
+}
+
+base::Time now() {
+  using namespace std::chrono;
+  return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+base::Day local_day(base::Time time) {
+  const std::time_t seconds = time.milliseconds / 1000;
+  std::tm parts{};
+  if (!localtime_r(&seconds, &parts)) return base::day_of(time);
+  return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+}
+
+}  // namespace app

@@ -1,0 +1,71 @@
+#pragma once
+// Program: everything the window's program holds between two frames. Panels never see it: they get
+// the part they may read as gui::Shown, and what they ask for comes to `perform`.
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/paths.hpp"
+#include "app/settings.hpp"
+#include "app/worker.hpp"
+#include "base/random.hpp"
+#include "base/time.hpp"
+#include "catalogue/codes.hpp"
+#include "catalogue/templates.hpp"
+#include "draw/font.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+#include "session/file.hpp"
+
+namespace app {
+
+/// What the program reads once, at its start.
+struct Bundled {
+  draw::Fonts fonts;
+  catalogue::CodeWords code_words;
+  std::vector<catalogue::Template> templates;
+};
+base::Result<Bundled> load_bundled(const std::filesystem::path& assets);
+
+struct Program {
+  Paths paths;
+  Bundled bundled;
+  base::Clock clock;
+  base::Random random;
+  Kept kept;  // settings and recent files, as they are on disk
+
+  gui::Ui ui{};
+  std::optional<session::File> file{};
+  std::vector<base::Message> notices{};  // stay until read: why a file could not be opened
+  std::optional<base::Message> busy{};   // what the worker is opening or writing
+  std::optional<gui::Folder> folder{};
+  bool quitting = false;
+
+  Worker worker;  // last: its thread ends before what it may still wake
+};
+
+/// The program beside the window: who records, in every entry made here.
+inline constexpr const char* recorded_by = "facilitator";
+
+/// Without the glyphs, which the window adds.
+gui::Shown shown_of(const Program& program);
+
+void toast(Program& program, base::Message what, bool bad = false);
+/// A toast that stays longer: something was not done.
+void toast(Program& program, const base::Error& error);
+void drop_old_toasts(gui::Ui& ui, base::Time now);
+
+/// When the window has something to do though nobody touches it: a toast leaves, arrow keys or
+/// typed words come to rest and are recorded.
+std::optional<base::Time> next_due(const gui::Ui& ui);
+
+/// Takes over what the worker has finished.
+void take_finished(Program& program);
+
+base::Time now();                      // the clock of this computer
+base::Day local_day(base::Time time);  // in its time zone
+
+}  // namespace app

@@ -1,0 +1,141 @@
+#include "app/window_input.hpp"
+
+#include <backends/imgui_impl_glfw.h>
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <array>
+#include <imgui.h>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace app {
+namespace {
+
+struct Named {
+  int glfw;
+  gui::Key key;
+};
+constexpr std::array named_keys = {
+    Named{GLFW_KEY_LEFT, gui::key::left},       Named{GLFW_KEY_RIGHT, gui::key::right},
+    Named{GLFW_KEY_UP, gui::key::up},           Named{GLFW_KEY_DOWN, gui::key::down},
+    Named{GLFW_KEY_ENTER, gui::key::enter},     Named{GLFW_KEY_KP_ENTER, gui::key::enter},
+    Named{GLFW_KEY_ESCAPE, gui::key::escape},   Named{GLFW_KEY_TAB, gui::key::tab},
+    Named{GLFW_KEY_DELETE, gui::key::del},      Named{GLFW_KEY_BACKSPACE, gui::key::backspace},
+    Named{GLFW_KEY_PAGE_UP, gui::key::page_up}, Named{GLFW_KEY_PAGE_DOWN, gui::key::page_down},
+    Named{GLFW_KEY_HOME, gui::key::home},       Named{GLFW_KEY_END, gui::key::end},
+    Named{GLFW_KEY_SPACE, gui::key::space},
+};
+
+/// The first code point of a key's name, which is UTF-8 of one character.
+char32_t code_point_of(std::string_view name) {
+  const auto byte = [&name](std::size_t i) {
+    return char32_t(static_cast<unsigned char>(name[i]));
+  };
+  if (name.empty()) return 0;
+  if (byte(0) < 0x80) return byte(0);
+  if (byte(0) < 0xE0 && name.size() >= 2) return (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F);
+  if (name.size() >= 3) return (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+  return 0;
+}
+
+gui::Key upper(char32_t code_point) {
+  return code_point >= 'a' && code_point <= 'z' ? code_point - 'a' + 'A' : code_point;
+}
+
+/// By the letter that the user's keyboard has there; a keyboard without Latin letters falls back to
+/// the place.
+std::optional<gui::Key> key_of(int key, int scancode) {
+  for (const Named& named : named_keys)
+    if (named.glfw == key) return named.key;
+  if (key >= GLFW_KEY_F1 && key <= GLFW_KEY_F25) return gui::key::f1 + char32_t(key - GLFW_KEY_F1);
+  if (const char* name = glfwGetKeyName(key, scancode)) {
+    const gui::Key letter = upper(code_point_of(name));
+    if (letter && (letter < 0x80 || key < GLFW_KEY_A || key > GLFW_KEY_Z)) return letter;
+  }
+  if (key >= GLFW_KEY_SPACE && key <= GLFW_KEY_GRAVE_ACCENT) return char32_t(key);
+  return std::nullopt;
+}
+
+/// ImGui's own shortcuts in text fields (copy, cut, paste, undo) by letter, for the present layout.
+void name_keys_by_letter(ImGuiIO& io) {
+  for (int key = GLFW_KEY_SPACE; key <= GLFW_KEY_GRAVE_ACCENT; ++key) {
+    switch (key_of(key, 0).value_or(0)) {
+      case 'A':
+        io.KeyMap[ImGuiKey_A] = key;
+        break;
+      case 'C':
+        io.KeyMap[ImGuiKey_C] = key;
+        break;
+      case 'V':
+        io.KeyMap[ImGuiKey_V] = key;
+        break;
+      case 'X':
+        io.KeyMap[ImGuiKey_X] = key;
+        break;
+      case 'Y':
+        io.KeyMap[ImGuiKey_Y] = key;
+        break;
+      case 'Z':
+        io.KeyMap[ImGuiKey_Z] = key;
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+WindowInput& input_of(GLFWwindow* window) {
+  return *static_cast<WindowInput*>(glfwGetWindowUserPointer(window));
+}
+
+}  // namespace
+
+WindowInput::WindowInput(GLFWwindow* window) : window_(window) {
+  glfwSetWindowUserPointer(window, this);
+  glfwSetKeyCallback(window, on_key);
+  glfwSetCharCallback(window, on_character);
+  glfwSetDropCallback(window, on_drop);
+}
+
+gui::Input WindowInput::take() {
+  std::set<int> changed;
+  while (!waiting_.empty()) {
+    const RawKey raw = waiting_.front();
+    if (raw.action != GLFW_REPEAT && !changed.insert(raw.key).second) break;
+    waiting_.pop_front();
+    ImGui_ImplGlfw_KeyCallback(window_, raw.key, raw.scancode, raw.action, raw.modifiers);
+  }
+  return std::exchange(input_, {});
+}
+
+void WindowInput::received(const RawKey& raw) {
+  if (raw.modifiers & GLFW_MOD_CONTROL) name_keys_by_letter(ImGui::GetIO());
+  waiting_.push_back(raw);
+  if (raw.action == GLFW_RELEASE) return;
+  const std::optional<gui::Key> key = key_of(raw.key, raw.scancode);
+  if (!key) return;
+  input_.keys.push_back({.key = *key,
+                         .ctrl = (raw.modifiers & GLFW_MOD_CONTROL) != 0,
+                         .shift = (raw.modifiers & GLFW_MOD_SHIFT) != 0,
+                         .alt = (raw.modifiers & GLFW_MOD_ALT) != 0,
+                         .repeated = raw.action == GLFW_REPEAT});
+}
+
+void WindowInput::on_key(GLFWwindow* window, int key, int scancode, int action, int modifiers) {
+  input_of(window).received({key, scancode, action, modifiers});
+}
+
+void WindowInput::on_character(GLFWwindow* window, unsigned code_point) {
+  // The question mark is a shortcut that stands on another key in every country.
+  if (code_point == '?') input_of(window).input_.keys.push_back({.key = U'?'});
+  ImGui_ImplGlfw_CharCallback(window, code_point);
+}
+
+void WindowInput::on_drop(GLFWwindow* window, int count, const char** paths) {
+  for (int i = 0; i < count; ++i) input_of(window).input_.dropped.emplace_back(paths[i]);
+}
+
+}  // namespace app
