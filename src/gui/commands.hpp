@@ -2,6 +2,7 @@
 // One table of everything one can do without pointing at a place: it feeds the keys, the menu and
 // the overview of keys.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,8 +35,8 @@ const Command& command(std::string_view id);
 /// Runs it when it is enabled.
 void run_command(std::string_view id, const Shown& shown, Ui& ui, Actions& actions);
 
-/// "Ctrl+Shift+Z"; in Dutch "Ctrl+Shift+Z" too, "Del" and "Enter" as on the keys.
-std::string words_of(base::Language language, const KeyPress& press);
+/// "Ctrl+Shift+Z", "Del", "Enter": as it stands on the keys.
+std::string words_of(const KeyPress& press);
 bool same_key(const KeyPress& pressed, const KeyPress& wanted);
 
 /// Adds somebody with a proposed code, selects them and asks for their code to be typed.

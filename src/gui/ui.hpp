@@ -98,8 +98,6 @@ struct Ui {
   scene::LabelPlaces labels;
   std::shared_ptr<MapMemory> map;  // the drawing of the last frame, kept while nothing changed
   bool animating = false;          // another frame is wanted at once: something moves
-  // Another frame is wanted at this time at the latest: an entry or the end of a toast is due.
-  std::optional<base::Time> wake_at;
 };
 
 }  // namespace gui
