@@ -113,8 +113,8 @@ std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field
   }
   ImGui::PushID(field.name.c_str());
   if (field.lines > 1) {
-    const float height = ImGui::GetTextLineHeight() * float(field.lines) +
-                         2 * ImGui::GetStyle().FramePadding.y;
+    const float height =
+        ImGui::GetTextLineHeight() * float(field.lines) + 2 * ImGui::GetStyle().FramePadding.y;
     ui::text_area(field.mark, &words, field.hint, height);
   } else {
     ui::text_line(field.mark, &words, field.hint, -1);

@@ -1,0 +1,194 @@
+// Nobody selected: the goal and what to do next. Several selected: what can be done with them all.
+// And the strip that goes with a blind meeting.
+
+#include <imgui.h>
+
+#include "gui/commands.hpp"
+#include "gui/editing.hpp"
+#include "gui/inspector_parts.hpp"
+#include "gui/panel_parts.hpp"
+#include "gui/style.hpp"
+#include "gui/widgets.hpp"
+#include "scene/names.hpp"
+#include "text/text.hpp"
+
+namespace gui::inspector {
+namespace {
+
+using base::Language;
+
+constexpr std::size_t named_at_most = 12;
+
+void draw_goal(const Shown& shown, Ui& ui, Actions& actions) {
+  const Language language = shown.settings.language;
+  ui::heading(text::tr(language, "The goal, in one sentence"));
+  edit_field(shown, ui, actions,
+             {"goal", "inspector.goal", shown.session->now().goal,
+              text::tr(language,
+                       "What do you want to reach, and by when? A map belongs to one "
+                       "goal."),
+              3});
+}
+
+void draw_next(const Shown& shown, const model::Workshop& workshop, std::size_t waiting) {
+  const Language language = shown.settings.language;
+  ui::heading(text::tr(language, "What next?"));
+  if (workshop.people->empty()) {
+    ui::paragraph(text::tr(language,
+                           "Who can make or break this goal? Start with five to twelve "
+                           "people, each with a code word."));
+  } else if (waiting > 0) {
+    ui::paragraph(text::trn(language, "{count} person is not on the map yet.",
+                            "{count} people are not on the map yet.", long(waiting)));
+  } else {
+    ui::paragraph(text::tr(language,
+                           "Everybody is on the map. Choose one to three people to look "
+                           "at longer, or ask yourself who is missing."));
+  }
+}
+
+void draw_waiting(const Shown& shown, Ui& ui, const std::vector<const model::Person*>& waiting) {
+  const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  for (std::size_t i = 0; i < waiting.size() && i < named_at_most; ++i) {
+    const model::Person& person = *waiting[i];
+    const float width = ImGui::CalcTextSize(person.code.c_str()).x + ems(1.8);
+    if (i > 0) {
+      ImGui::SameLine();
+      if (ImGui::GetCursorPosX() + width > right) ImGui::NewLine();
+    }
+    const std::string mark = "inspector.waiting." + model::to_text(person.id);
+    if (ui::button(person.code, mark.c_str())) ui.selected = {person.id};
+  }
+  if (waiting.size() > named_at_most)
+    ui::paragraph(text::trn(shown.settings.language, "and {count} more", "and {count} more",
+                            long(waiting.size() - named_at_most)),
+                  true);
+}
+
+void draw_counts(const Shown& shown, const model::Workshop& workshop) {
+  const Language language = shown.settings.language;
+  ui::heading(text::tr(language, "On the map"));
+  for (const model::Group group : model::groups) {
+    const std::size_t count = model::people_in(workshop, group).size();
+    if (count == 0) continue;
+    group_mark(group);
+    ui::paragraph(std::to_string(count) + "  " +
+                  scene::group_name(workshop.labels, group, language));
+  }
+}
+
+void draw_meeting(const Shown& shown, Ui& ui, const model::Workshop& workshop) {
+  const Language language = shown.settings.language;
+  const model::Meeting* meeting = model::current_meeting(workshop);
+  ui::separator();
+  if (meeting) {
+    ui::paragraph(meeting->name + " · " + text::long_day(language, meeting->day), true);
+  }
+  if (model::is_blind_now(workshop)) return;
+  if (ui::button(text::tr(language, "New meeting…"), "inspector.new_meeting", ui::Kind::quiet, 0,
+                 true,
+                 text::tr(language,
+                          "Some weeks later: put everybody on the map again and see who "
+                          "moved")))
+    ui.dialog = Dialog::new_meeting;
+}
+
+std::vector<const model::Person*> the_several(const Shown& shown, const Ui& ui) {
+  std::vector<const model::Person*> people;
+  for (const model::PersonId id : ui.selected)
+    if (const model::Person* person = model::find(shown.session->now(), id))
+      people.push_back(person);
+  return people;
+}
+
+std::string codes_of(const std::vector<const model::Person*>& people) {
+  std::string codes;
+  for (std::size_t i = 0; i < people.size() && i < named_at_most; ++i)
+    codes += (i > 0 ? ", " : "") + people[i]->code;
+  return people.size() > named_at_most ? codes + " …" : codes;
+}
+
+void draw_cancel(const Shown& shown, Ui& ui, Actions& actions) {
+  const Language language = shown.settings.language;
+  if (!ui.unfolded.contains("meeting.cancel")) {
+    if (ui::button(text::tr(language, "Cancel this meeting"), "meeting.cancel", ui::Kind::quiet))
+      ui.unfolded.insert("meeting.cancel");
+    return;
+  }
+  ui::paragraph(text::tr(language,
+                         "Cancel this meeting? Who was not put on the map again goes back "
+                         "to the old place."));
+  if (ui::button(text::tr(language, "Yes, cancel it"), "meeting.cancel_yes", ui::Kind::danger)) {
+    record(actions, session::CancelMeeting{});
+    ui.unfolded.erase("meeting.cancel");
+  }
+  ImGui::SameLine();
+  if (ui::button(text::tr(language, "No, go on"), "meeting.cancel_no"))
+    ui.unfolded.erase("meeting.cancel");
+}
+
+}  // namespace
+
+void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
+  const model::Workshop& workshop = shown.session->now();
+  const auto waiting = model::not_on_the_map(workshop);
+  draw_goal(shown, ui, actions);
+  ui::space();
+  draw_next(shown, workshop, waiting.size());
+  draw_waiting(shown, ui, waiting);
+  if (waiting.size() < workshop.people->size()) {
+    ui::space();
+    draw_counts(shown, workshop);
+  }
+  draw_meeting(shown, ui, workshop);
+}
+
+void draw_several(const Shown& shown, Ui& ui, Actions& actions) {
+  const Language language = shown.settings.language;
+  const auto people = the_several(shown, ui);
+  const long count = long(people.size());
+  ui::heading(text::trn(language, "{count} person selected", "{count} people selected", count));
+  ui::paragraph(codes_of(people), true);
+  ui::space();
+  bool any_on_map = false;
+  for (const model::Person* person : people) any_on_map |= person->place.has_value();
+  if (ui::button(text::tr(language, "Take off the map"), "inspector.several.off", ui::Kind::plain,
+                 0, any_on_map))
+    run_command("take_off_map", shown, ui, actions);
+  if (ui::button(text::tr(language, "Remove"), "inspector.several.remove", ui::Kind::danger))
+    run_command("remove", shown, ui, actions);
+  if (ui::button(text::tr(language, "Enough for now"), "inspector.enough", ui::Kind::quiet))
+    ui.selected.clear();
+}
+
+void draw_blind_strip(const Shown& shown, Ui& ui, Actions& actions) {
+  const Language language = shown.settings.language;
+  const long to_go = long(model::not_on_the_map(shown.session->now()).size());
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const ImVec2 from = ImGui::GetCursorScreenPos();
+  const float width = ImGui::GetContentRegionAvail().x, inset = ems(0.6);
+  list->ChannelsSplit(2);
+  list->ChannelsSetCurrent(1);
+  ImGui::SetCursorScreenPos({from.x + inset, from.y + inset});
+  ImGui::BeginGroup();
+  ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + width - 2 * inset);
+  ImGui::TextUnformatted(
+      text::tr(language, "Put everyone on the map again without looking.").c_str());
+  ImGui::TextUnformatted(
+      text::trn(language, "{count} still to go.", "{count} still to go.", to_go).c_str());
+  ImGui::PopTextWrapPos();
+  if (ui::button(text::tr(language, "Show who moved"), "meeting.reveal",
+                 to_go == 0 ? ui::Kind::main : ui::Kind::plain))
+    reveal_meeting(shown, ui, actions);
+  draw_cancel(shown, ui, actions);
+  ImGui::EndGroup();
+  const float bottom = ImGui::GetItemRectMax().y + inset;
+  list->ChannelsSetCurrent(0);
+  list->AddRectFilled(from, {from.x + width, bottom}, im(widget_look().theme->accent_tint),
+                      ImGui::GetStyle().FrameRounding);
+  list->ChannelsMerge();
+  ImGui::SetCursorScreenPos({from.x, bottom});
+  ui::space(0.5f);
+}
+
+}  // namespace gui::inspector

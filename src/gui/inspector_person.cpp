@@ -1,0 +1,173 @@
+// One person: where they stand, and the four questions that come first.
+
+#include <imgui.h>
+
+#include "base/utf8.hpp"
+#include "gui/editing.hpp"
+#include "gui/inspector_parts.hpp"
+#include "gui/panel_parts.hpp"
+#include "gui/style.hpp"
+#include "gui/widgets.hpp"
+#include "scene/names.hpp"
+#include "text/text.hpp"
+
+namespace gui::inspector {
+namespace {
+
+using base::Language;
+
+/// An index for ui::choice from an enum whose first value means "not said".
+int index_after_not_said(int value) {
+  return value - 1;
+}
+
+void draw_where(const Shown& shown, const model::Person& person) {
+  const Language language = shown.settings.language;
+  if (!person.place) {
+    off_map_mark();
+    ui::heading(text::tr(language, "Not on the map yet"));
+    ui::paragraph(text::tr(language, "Answer a question below, or drag the dot onto the map."),
+                  true);
+    return;
+  }
+  const model::Grouping grouping = group_of(person);
+  const model::Labels& labels = shown.session->now().labels;
+  group_mark(grouping.group);
+  ui::heading(scene::group_name(labels, grouping.group, language));
+  const std::string explanation = scene::group_explanation(grouping.group, language);
+  if (grouping.group == model::Group::unknown) {
+    ui::paragraph(text::tr(language, "Of {code} {explanation}.",
+                           {{"code", person.code}, {"explanation", explanation}}),
+                  true);
+  } else {
+    ui::paragraph(text::tr(language, "You put {code} here: {explanation}. What do you suppose?",
+                           {{"code", person.code}, {"explanation", explanation}}),
+                  true);
+  }
+  if (grouping.too_close_to_call)
+    ui::paragraph(text::tr(language, "Too close to call: go and find out."), true);
+}
+
+/// What is to be said about the code as it stands in the field now.
+void draw_code_remarks(const Shown& shown, const model::Person& person, const std::string& words) {
+  const Language language = shown.settings.language;
+  const std::string code{base::trimmed(words)};
+  if (code.empty()) {
+    warning_words(text::tr(language, "Everybody needs a code; until then {code} stays.",
+                           {{"code", person.code}}));
+    return;
+  }
+  const model::Person* holder = model::find_code(shown.session->now(), code);
+  if (holder && holder->id != person.id) {
+    warning_words(text::tr(language, "Somebody is called {code} already. Choose another word.",
+                           {{"code", holder->code}}));
+  } else if (catalogue::looks_like_initials(code)) {
+    warning_words(text::tr(language,
+                           "These look like initials, and initials point at a person. A "
+                           "code word is safer."));
+  }
+}
+
+void draw_code(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
+  ui::label(text::tr(shown.settings.language, "Code: a word in place of the name"));
+  const std::string words =
+      edit_field(shown, ui, actions,
+                 {"code:" + model::to_text(person.id), "inspector.code", person.code,
+                  text::tr(shown.settings.language, "A word such as Heron")});
+  draw_code_remarks(shown, person, words);
+  if (ui.private_words && !person.role.empty()) ui::paragraph(person.role, true);
+}
+
+void draw_question(int number, const std::string& words) {
+  ui::space(0.5f);
+  ui::heading(std::to_string(number) + "  " + words);
+}
+
+void draw_trust(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
+  const Language language = shown.settings.language;
+  draw_question(1, text::tr(language, "How much do you trust each other?"));
+  edit_axis(shown, ui, actions, person, Place::now, true);
+  ui::label(text::tr(language, "If trust is lacking, on whose side is that?"));
+  int chosen = index_after_not_said(int(person.trust_missing));
+  if (ui::choice("inspector.trust_missing",
+                 {text::tr(language, "Mostly mine"), text::tr(language, "Mostly theirs"),
+                  text::tr(language, "Both")},
+                 &chosen)) {
+    session::About about;
+    about.trust_missing = model::TrustMissing(chosen + 1);
+    set_about(actions, person.id, about);
+  }
+}
+
+void draw_agreement(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
+  const Language language = shown.settings.language;
+  draw_question(2, text::tr(language, "How far do they agree with the goal?"));
+  const std::string& goal = shown.session->now().goal;
+  if (!goal.empty()) ui::paragraph(goal, true);
+  edit_axis(shown, ui, actions, person, Place::now, false);
+  if (person.place && person.place->agreement) return;
+  ui::label(text::tr(language, "What makes it unknown?"));
+  int chosen = int(person.stance);
+  if (ui::choice("inspector.stance",
+                 {text::tr(language, "I have not asked"), text::tr(language, "Still looking"),
+                  text::tr(language, "Keeps quiet")},
+                 &chosen)) {
+    session::About about;
+    about.stance = model::Stance(chosen);
+    set_about(actions, person.id, about);
+  }
+}
+
+void draw_sure(const Shown& shown, Actions& actions, const model::Person& person) {
+  const Language language = shown.settings.language;
+  draw_question(4, text::tr(language, "How sure am I?"));
+  int chosen = index_after_not_said(int(person.sure));
+  if (ui::choice("inspector.sure",
+                 {text::trc(language, "sure", "Low"), text::trc(language, "sure", "Middle"),
+                  text::trc(language, "sure", "High")},
+                 &chosen)) {
+    session::About about;
+    about.sure = model::Sureness(chosen + 1);
+    set_about(actions, person.id, about);
+  }
+  if (person.sure == model::Sureness::high && !model::seen_first_hand(person))
+    ui::paragraph(text::tr(language,
+                           "Very sure, and nothing seen or heard at first hand yet. What "
+                           "would you look for?"),
+                  true);
+}
+
+void draw_map_buttons(const Shown& shown, Actions& actions, const model::Person& person) {
+  const Language language = shown.settings.language;
+  ui::space(0.5f);
+  if (!person.place) {
+    if (ui::button(text::tr(language, "On the map as: we do not know yet"),
+                   "inspector.place_unknown"))
+      record(actions, session::PlacePerson{person.id, {}});
+  } else if (ui::button(text::tr(language, "Take off the map"), "inspector.take_off",
+                        ui::Kind::quiet)) {
+    record(actions, session::TakeOffMap{person.id});
+  }
+}
+
+}  // namespace
+
+void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
+  const Language language = shown.settings.language;
+  draw_where(shown, person);
+  ui::space(0.35f);
+  draw_code(shown, ui, actions, person);
+  draw_trust(shown, ui, actions, person);
+  draw_agreement(shown, ui, actions, person);
+  draw_question(3, text::tr(language, "What I saw or heard"));
+  draw_seen(shown, ui, actions, person);
+  draw_sure(shown, actions, person);
+  draw_map_buttons(shown, actions, person);
+  ui::separator();
+  if (unfolding(ui, text::tr(language, "More about {code}", {{"code", person.code}}),
+                "inspector.more"))
+    draw_more(shown, ui, actions, person);
+  ui::space(1);
+}
+
+}  // namespace gui::inspector

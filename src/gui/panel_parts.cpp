@@ -1,0 +1,151 @@
+#include "gui/panel_parts.hpp"
+
+#include <cmath>
+#include <imgui.h>
+
+#include "gui/style.hpp"
+#include "gui/widgets.hpp"
+#include "scene/look.hpp"
+#include "text/text.hpp"
+
+namespace gui {
+namespace {
+
+struct Spot {
+  ImDrawList* list;
+  ImVec2 centre;
+  float radius;
+};
+
+/// Takes room for a mark at the height of the text beside it.
+Spot take_spot() {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float height = ImGui::GetTextLineHeight(), width = std::round(height * 0.85f);
+  ImGui::Dummy({width, height});
+  ImGui::SameLine(0, ems(0.35));
+  return {ImGui::GetWindowDrawList(), {at.x + width / 2, at.y + height / 2}, height * 0.3f};
+}
+
+void draw_shape(const Spot& spot, model::Group group, ImU32 colour) {
+  const auto [list, c, r] = spot;
+  const float line = std::max(1.5f, r * 0.35f);
+  switch (group) {
+    case model::Group::ally:
+      list->AddCircleFilled(c, r * 1.05f, colour);
+      return;
+    case model::Group::opponent:
+      list->AddRectFilled({c.x - r * 0.95f, c.y - r * 0.95f}, {c.x + r * 0.95f, c.y + r * 0.95f},
+                          colour);
+      return;
+    case model::Group::bedfellow:
+      list->AddTriangleFilled({c.x, c.y - r * 1.1f}, {c.x + r * 1.15f, c.y + r * 0.9f},
+                              {c.x - r * 1.15f, c.y + r * 0.9f}, colour);
+      return;
+    case model::Group::adversary:
+      list->AddQuadFilled({c.x, c.y - r * 1.25f}, {c.x + r * 1.25f, c.y}, {c.x, c.y + r * 1.25f},
+                          {c.x - r * 1.25f, c.y}, colour);
+      return;
+    case model::Group::fence_sitter:
+      list->AddCircle(c, r, colour, 0, line);
+      list->PathArcTo(c, r, 1.5708f, 4.7124f);
+      list->PathFillConvex(colour);
+      return;
+    case model::Group::unknown:
+      list->AddRect({c.x - r * 0.95f, c.y - r * 0.95f}, {c.x + r * 0.95f, c.y + r * 0.95f}, colour,
+                    r * 0.4f, 0, line);
+      return;
+  }
+}
+
+int whole_number(const std::string& words, int otherwise) {
+  return words.size() == 1 && words[0] >= '0' && words[0] <= '9' ? words[0] - '0' : otherwise;
+}
+
+}  // namespace
+
+float ems(double n) {
+  return float(std::round(double(widget_look().em) * n));
+}
+
+void group_mark(model::Group group) {
+  draw_shape(take_spot(), group, im(widget_look().theme->mark_of(group)));
+}
+
+void off_map_mark() {
+  const auto [list, centre, radius] = take_spot();
+  list->AddCircle(centre, radius, im(widget_look().theme->strong_line), 0,
+                  std::max(1.0f, radius * 0.25f));
+}
+
+void big_words(const std::string& words, double times) {
+  const WidgetLook& look = widget_look();
+  const double em = scene::on_the_ladder(double(look.em) * times);
+  ImFont* font = look.book->request(em, draw::Weight::semibold, words);
+  ImGui::PushFont(font ? font : look.book->semibold());
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::PopFont();
+}
+
+void warning_words(const std::string& words) {
+  ImGui::PushStyleColor(ImGuiCol_Text, im(widget_look().theme->danger));
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::PopStyleColor();
+}
+
+void wrapped_when_wide(const std::string& words) {
+  const float room = ImGui::GetContentRegionAvail().x - 2 * ImGui::GetStyle().FramePadding.x;
+  if (ImGui::CalcTextSize(words.c_str()).x > room) ui::paragraph(words, true);
+}
+
+bool unfolding(Ui& ui, const std::string& words, const char* mark) {
+  const bool open = ui.unfolded.contains(mark);
+  if (ui::button(words + (open ? "  \u2191" : "  \u2193"), mark, ui::Kind::quiet)) {
+    if (open)
+      ui.unfolded.erase(mark);
+    else
+      ui.unfolded.insert(mark);
+  }
+  return open;
+}
+
+int draft_choice(Ui& ui, const std::string& draft, const char* mark,
+                 const std::vector<std::string>& words, int first) {
+  const auto kept = ui.drafts.find(draft);
+  int chosen = kept == ui.drafts.end() ? first : whole_number(kept->second, first);
+  if (ui::choice(mark, words, &chosen)) ui.drafts[draft] = std::to_string(chosen);
+  return chosen;
+}
+
+void record(Actions& actions, session::Change change, std::optional<base::Message> toast) {
+  actions.push_back(Record{{std::move(change)}, 0, std::move(toast)});
+}
+
+void set_about(Actions& actions, model::PersonId id, session::About about) {
+  record(actions, session::SetPerson{id, std::move(about)});
+}
+
+bool is_doubtful(const model::Person& person) {
+  const bool unknown = person.place && (!person.place->trust || !person.place->agreement);
+  return unknown || person.sure == model::Sureness::low;
+}
+
+const model::Person* the_selected(const Shown& shown, const Ui& ui) {
+  if (!shown.session || ui.selected.size() != 1) return nullptr;
+  return model::find(shown.session->now(), *ui.selected.begin());
+}
+
+void reveal_meeting(const Shown& shown, Ui& ui, Actions& actions) {
+  Glide glide{shown.now, {}};
+  for (const auto& person : *shown.session->now().people) {
+    if (person->trail.empty() || !person->place || !person->trail.back().place) continue;
+    glide.from[person->id] = *person->trail.back().place;
+  }
+  record(actions, session::RevealMeeting{});
+  ui.glide = glide;
+}
+
+}  // namespace gui

@@ -1,0 +1,43 @@
+#pragma once
+// Small things that several panels draw or do.
+
+#include <string>
+#include <vector>
+
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+
+namespace gui {
+
+/// So many times the size of text, in pixels.
+float ems(double n);
+
+/// Colour and shape of a group, as high as a line; what follows comes beside it.
+void group_mark(model::Group group);
+/// An open dot: not on the map yet.
+void off_map_mark();
+
+/// Words in a larger size, `times` the size of text.
+void big_words(const std::string& words, double times);
+/// In the colour of what needs care; wraps.
+void warning_words(const std::string& words);
+/// What was typed, wrapped, when the field is too narrow to show it.
+void wrapped_when_wide(const std::string& words);
+/// A quiet heading that unfolds what is below it. True while it is unfolded.
+bool unfolding(Ui& ui, const std::string& words, const char* mark);
+
+/// A choice that is kept as text among the drafts; `first` counts until something was chosen.
+int draft_choice(Ui& ui, const std::string& draft, const char* mark,
+                 const std::vector<std::string>& words, int first);
+
+void record(Actions& actions, session::Change change, std::optional<base::Message> toast = {});
+void set_about(Actions& actions, model::PersonId id, session::About about);
+
+/// Not sure of, or something is unknown: shown with a "?".
+bool is_doubtful(const model::Person& person);
+/// The one who is selected, when it is one and it is there.
+const model::Person* the_selected(const Shown& shown, const Ui& ui);
+/// "Shows who moved": reveals a blind meeting and sets the discs gliding from the old places.
+void reveal_meeting(const Shown& shown, Ui& ui, Actions& actions);
+
+}  // namespace gui
