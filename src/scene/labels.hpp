@@ -14,16 +14,16 @@ namespace scene {
 
 struct LabelWish {
   model::PersonId id;
-  draw::Point centre;      // of the disc
+  draw::Point centre;  // of the disc
   double radius = 0;
-  std::string words;       // the code
-  std::string second_line; // smaller, may be empty; dropped before the code is shortened
+  std::string words;        // the code
+  std::string second_line;  // smaller, may be empty; dropped before the code is shortened
 };
 
 struct PlacedLabel {
   model::PersonId id;
   draw::Box box;
-  int place = 0;           // which of the eight
+  int place = 0;  // which of the eight
   std::string words, second_line;
 };
 

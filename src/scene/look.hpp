@@ -16,7 +16,10 @@ struct Look {
   double text = 16;                    // em of ordinary text, page points; 8-112
 };
 
-/// The sizes of text that a screen has glyphs for; every text in a scene has one of these.
+/// The sizes of text that a screen has glyphs for; every text in a scene has one of these. The
+/// smallest that is at least `em` (so that what must be readable stays so); above 112: 112.
 double on_the_ladder(double em);
+/// The greatest such size that is at most `em`; below 12: 12.
+double rung_within(double em);
 
 }  // namespace scene

@@ -12,21 +12,21 @@ namespace scene {
 
 struct Theme {
   bool dark = false;
-  draw::Colour paper;        // behind everything
-  draw::Colour surface;      // panels and cards, one step from the paper
-  draw::Colour raised;       // fields, buttons, popups
+  draw::Colour paper;    // behind everything
+  draw::Colour surface;  // panels and cards, one step from the paper
+  draw::Colour raised;   // fields, buttons, popups
   draw::Colour hovered, pressed;
-  draw::Colour ink;          // text
-  draw::Colour quiet_ink;    // secondary text; same contrast floor as ink
-  draw::Colour line;         // hairlines, borders: decoration, no contrast floor
-  draw::Colour strong_line;  // axes, disc outlines, field borders: a mark
-  draw::Colour accent;       // the chosen one, the main button, focus ring: a mark
-  draw::Colour on_accent;    // text on accent
-  draw::Colour accent_tint;  // behind selected rows
-  draw::Colour disc, on_disc;            // a person, and the text in it
-  draw::Colour warning, on_warning;      // banner
-  draw::Colour danger, on_danger;        // what cannot be undone
-  draw::Colour good;                     // toast that something went well: a mark
+  draw::Colour ink;                  // text
+  draw::Colour quiet_ink;            // secondary text; same contrast floor as ink
+  draw::Colour line;                 // hairlines, borders: decoration, no contrast floor
+  draw::Colour strong_line;          // axes, disc outlines, field borders: a mark
+  draw::Colour accent;               // the chosen one, the main button, focus ring: a mark
+  draw::Colour on_accent;            // text on accent
+  draw::Colour accent_tint;          // behind selected rows
+  draw::Colour disc, on_disc;        // a person, and the text in it
+  draw::Colour warning, on_warning;  // banner
+  draw::Colour danger, on_danger;    // what cannot be undone
+  draw::Colour good;                 // toast that something went well: a mark
   std::array<draw::Colour, model::groups.size()> tint;  // behind a group's part of the map
   std::array<draw::Colour, model::groups.size()> mark;  // a group in lists and charts: a mark
   draw::Colour tint_of(model::Group group) const { return tint[std::size_t(group)]; }

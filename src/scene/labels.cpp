@@ -1,0 +1,162 @@
+#include "scene/labels.hpp"
+
+#include <algorithm>
+
+#include "base/utf8.hpp"
+#include "scene/look.hpp"
+#include "scene/occupied.hpp"
+
+namespace scene {
+namespace {
+
+using draw::Box;
+using draw::Weight;
+
+constexpr int places = 8;  // right, left, above, below, then the corners between
+
+struct Extent {
+  double width, height;
+};
+
+// Beside the disc, `gap` away from it; the corners lie on the diagonals.
+Box box_at(int place, const LabelWish& wish, Extent size, double gap) {
+  const auto [x, y] = wish.centre;
+  const double out = wish.radius + gap;
+  const double slant = 0.72 * wish.radius + 0.6 * gap;
+  const auto box = [&](double left, double top) {
+    return Box{left, top, left + size.width, top + size.height};
+  };
+  switch (place) {
+    case 0:
+      return box(x + out, y - size.height / 2);
+    case 1:
+      return box(x - out - size.width, y - size.height / 2);
+    case 2:
+      return box(x - size.width / 2, y - out + 0.5 * gap - size.height);
+    case 3:
+      return box(x - size.width / 2, y + out - 0.5 * gap);
+    case 4:
+      return box(x + slant, y - slant - size.height);
+    case 5:
+      return box(x + slant, y + slant);
+    case 6:
+      return box(x - slant - size.width, y - slant - size.height);
+    default:
+      return box(x - slant - size.width, y + slant);
+  }
+}
+
+class Placing {
+ public:
+  Placing(const Box& page, const draw::Fonts& fonts, double em)
+      : page_(page),
+        fonts_(fonts),
+        em_(em),
+        small_(std::min(on_the_ladder(0.8 * em), em)),
+        code_height_(fonts.ascent(em) + fonts.descent(em)),
+        second_height_(fonts.ascent(small_) + fonts.descent(small_)),
+        taken_(page, 2 * em) {}
+
+  void keep_free(const Box& box) { taken_.add(box); }
+  void keep_free(const LabelWish& wish) { taken_.add(wish.centre, wish.radius); }
+
+  std::optional<PlacedLabel> at_old_place(const LabelWish& wish, int place) {
+    if (place < 0 || place >= places) return std::nullopt;
+    if (!wish.second_line.empty()) {
+      if (auto label = try_at(place, wish, wish.words, true)) return label;
+    }
+    return try_at(place, wish, wish.words, false);
+  }
+
+  std::optional<PlacedLabel> anywhere(const LabelWish& wish) {
+    if (wish.words.empty() || !could_fit(wish)) return std::nullopt;
+    if (!wish.second_line.empty()) {
+      if (auto label = try_all(wish, wish.words, true)) return label;
+    }
+    if (auto label = try_all(wish, wish.words, false)) return label;
+    const std::string shorter = shortened(wish.words);
+    return shorter.empty() ? std::nullopt : try_all(wish, shorter, false);
+  }
+
+ private:
+  Extent extent(const LabelWish& wish, const std::string& words, bool second) const {
+    const double width = fonts_.width(words, em_, Weight::regular);
+    if (!second) return {width, code_height_};
+    return {std::max(width, fonts_.width(wish.second_line, small_, Weight::regular)),
+            code_height_ + second_height_};
+  }
+
+  bool is_free(const Box& box) const {
+    const double air = 0.12 * em_;
+    return box.left >= page_.left && box.top >= page_.top && box.right <= page_.right &&
+           box.bottom <= page_.bottom &&
+           taken_.is_free({box.left - air, box.top, box.right + air, box.bottom});
+  }
+
+  // In a crowd nearly nobody has room: ask with the least that could be, before measuring words.
+  bool could_fit(const LabelWish& wish) const {
+    const Extent least{0.2 * em_, code_height_};
+    for (int place = 0; place < places; ++place) {
+      if (is_free(box_at(place, wish, least, gap()))) return true;
+    }
+    return false;
+  }
+
+  std::optional<PlacedLabel> try_at(int place, const LabelWish& wish, const std::string& words,
+                                    bool second) {
+    return try_at(place, wish, words, second, extent(wish, words, second));
+  }
+
+  std::optional<PlacedLabel> try_at(int place, const LabelWish& wish, const std::string& words,
+                                    bool second, Extent size) {
+    const Box box = box_at(place, wish, size, gap());
+    if (!is_free(box)) return std::nullopt;
+    taken_.add(box);
+    return PlacedLabel{wish.id, box, place, words, second ? wish.second_line : ""};
+  }
+
+  std::optional<PlacedLabel> try_all(const LabelWish& wish, const std::string& words, bool second) {
+    const Extent size = extent(wish, words, second);
+    for (int place = 0; place < places; ++place) {
+      if (auto label = try_at(place, wish, words, second, size)) return label;
+    }
+    return std::nullopt;
+  }
+
+  // At least three letters and the ellipsis, else nothing: two letters name nobody.
+  std::string shortened(const std::string& words) const {
+    const std::size_t length = base::code_points(words);
+    return length < 6 ? "" : base::shortened(words, std::max<std::size_t>(4, length / 2 + 1));
+  }
+
+  double gap() const { return 0.28 * em_; }
+
+  Box page_;
+  const draw::Fonts& fonts_;
+  double em_, small_, code_height_, second_height_;
+  Occupied taken_;
+};
+
+}  // namespace
+
+std::vector<PlacedLabel> place_labels(const std::vector<LabelWish>& wishes,
+                                      const std::vector<Box>& obstacles, const Box& page,
+                                      const draw::Fonts& fonts, double em,
+                                      const LabelPlaces& before) {
+  Placing placing(page, fonts, em);
+  for (const Box& box : obstacles) placing.keep_free(box);
+  for (const LabelWish& wish : wishes) placing.keep_free(wish);
+  std::vector<std::optional<PlacedLabel>> found(wishes.size());
+  for (std::size_t i = 0; i < wishes.size() && !before.empty(); ++i) {
+    const auto old = before.find(wishes[i].id);
+    if (old != before.end()) found[i] = placing.at_old_place(wishes[i], old->second);
+  }
+  std::vector<PlacedLabel> labels;
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    if (!found[i]) found[i] = placing.anywhere(wishes[i]);
+    if (found[i]) labels.push_back(std::move(*found[i]));
+  }
+  return labels;
+}
+
+}  // namespace scene

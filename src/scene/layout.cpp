@@ -1,0 +1,318 @@
+#include "scene/layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "scene/names.hpp"
+#include "text/text.hpp"
+
+namespace scene {
+namespace {
+
+using draw::Align;
+using draw::Box;
+using draw::Weight;
+
+constexpr double greatest_disc = 1.28, smallest_disc = 0.78;  // of a middle one
+constexpr double line_height = 1.3;
+
+// Lengths that are known before anything has its place.
+struct Measures {
+  double em, small, pad, gap, line, disc;
+  double side_words;   // width of the words left and right of the grid
+  double gutter;       // width of the gutter on the left
+  double strip;        // height of the strip with the names in a card
+  double gutter_rows;  // height of the hatched part of the gutter below
+  double tray;
+  bool left_column;  // room is kept for the gutter on the left, shown or not
+};
+
+Words words(const Look& look, draw::Text text) {
+  Words result{std::move(text), {}};
+  result.box = draw::box_of(result.text, *look.fonts);
+  return result;
+}
+
+std::string trust_word(const Look& look, bool high) {
+  return high ? text::trc(look.language, "trust", "high")
+              : text::trc(look.language, "trust", "low");
+}
+
+double side_width(const Look& look, double small) {
+  const std::string name = text::trc(look.language, "axis", "trust");
+  return std::max({look.fonts->width(name, small, Weight::regular),
+                   look.fonts->width(trust_word(look, true), small, Weight::semibold),
+                   look.fonts->width(trust_word(look, false), small, Weight::semibold)});
+}
+
+std::string gutter_title(const Look& look) {
+  return text::tr(look.language, "we do not know yet: ask");
+}
+
+// The least width in which the title of the gutter on the left takes two lines, three in a pinch.
+double gutter_width(const Look& look, double em, double small) {
+  double width = 4.6 * em;
+  const auto lines = [&] {
+    return look.fonts->lines(gutter_title(look), small, Weight::regular, width - 0.6 * em).size();
+  };
+  while (lines() > 2 && width < 8 * em) width += 0.1 * em;
+  return width;
+}
+
+bool is_tall(const Look& look, double em) {
+  return look.size.height >= 32 * em;
+}
+
+Measures measures_of(const Look& look, bool trust_gutter) {
+  Measures m{};
+  const double wide = look.size.width, high = look.size.height;
+  m.em = rung_within(std::min({on_the_ladder(look.text), wide / 26, high / 20}));
+  m.small = std::min(on_the_ladder(0.8 * m.em), m.em);
+  const bool tall = is_tall(look, m.em);
+  m.pad = (tall ? 1.1 : 0.5) * m.em;
+  m.gap = (tall ? 0.8 : 0.4) * m.em;
+  m.line = line_height * m.small;
+  m.disc = std::clamp(0.0105 * std::min(wide, 1.6 * high), 0.62 * m.em, m.em);
+  const double great = m.disc * greatest_disc;
+  m.side_words = side_width(look, m.small);
+  m.gutter = gutter_width(look, m.em, m.small);
+  m.left_column = trust_gutter || wide >= 46 * m.em;
+  const double names = tall ? 1.25 * rung_within(1.5 * m.em) + line_height * m.small : 1.35 * m.em;
+  m.strip = names + great + (tall ? 0.9 : 0.4) * m.em;
+  m.gutter_rows = (tall ? 2 : 1) * (2 * great + 0.35 * m.em) + 0.15 * m.em;
+  m.tray = (tall ? 2 : 1) * std::max(1.5 * m.em, 2 * m.disc + 0.3 * m.em) + 0.5 * m.em;
+  return m;
+}
+
+struct Columns {
+  double left, panel_left, panel_right, right;
+};
+
+Columns columns_of(const Look& look, const Measures& m) {
+  const double words = m.side_words + m.gap * 0.8;
+  double left = m.pad;
+  double right = look.size.width - m.pad;
+  const double before =
+      m.left_column ? m.gutter + words + 0.5 * m.em : std::max(words, 2.6 * m.disc + 0.4 * m.em);
+  // A very wide page has white space at both sides rather than a grid like a ribbon.
+  const double spare = right - left - before - words - 2.1 * look.size.height;
+  if (spare > 0) {
+    left += spare / 2;
+    right -= spare / 2;
+  }
+  return {left, left + before, right - words, right};
+}
+
+// Panel, grid, gutters, corner and tray, from the bottom of the page to the top.
+void place_boxes(Layout& layout, const Look& look, const Measures& m, bool trust_gutter,
+                 bool tray) {
+  MapGeometry& g = layout.geometry;
+  const Columns x = columns_of(look, m);
+  const double margin = m.disc * greatest_disc + 0.35 * m.em;
+  double bottom = look.size.height - m.pad;
+  if (tray) {
+    g.tray = Box{x.left, bottom - m.tray, x.panel_right, bottom};
+    bottom = g.tray->top - m.gap;
+  }
+  const double column_right =
+      m.left_column ? x.left + m.gutter : x.panel_left - std::min(m.gap, 0.4 * m.em);
+  layout.agreement_shelf = {x.left, bottom - m.gutter_rows - 1.45 * m.small, x.panel_right, bottom};
+  g.agreement_gutter = {x.panel_left, bottom - m.gutter_rows, x.panel_right, bottom};
+  g.corner = {x.left, bottom - m.gutter_rows, column_right, bottom};
+  const double top = m.pad + m.line;
+  layout.panel = {x.panel_left, top, x.panel_right,
+                  layout.agreement_shelf.top - 0.5 * m.gap - m.line};
+  g.grid = {layout.panel.left + margin, top + m.strip, layout.panel.right - margin,
+            layout.panel.bottom - m.strip};
+  g.disc = m.disc;
+  if (!trust_gutter) return;
+  layout.trust_shelf = Box{x.left, m.pad, column_right, layout.panel.bottom};
+  g.trust_gutter = Box{x.left, g.grid.top - margin, column_right, g.grid.bottom + margin};
+}
+
+void cut_cards(Layout& layout) {
+  const Box& grid = layout.geometry.grid;
+  const Box& panel = layout.panel;
+  const draw::Point middle = grid.centre();
+  const double x = model::close_to_middle * grid.width() / 2;
+  const double y = model::close_to_middle * grid.height() / 2;
+  layout.cards = {Box{middle.x + x, panel.top, panel.right, middle.y - y},
+                  Box{middle.x + x, middle.y + y, panel.right, panel.bottom},
+                  Box{panel.left, panel.top, middle.x - x, middle.y - y},
+                  Box{panel.left, middle.y + y, middle.x - x, panel.bottom}};
+}
+
+// Name and word of the vertical axis on one line, centred on it.
+void add_vertical_end(Layout& layout, const Look& look, const std::string& word, double baseline) {
+  const std::string name = text::trc(look.language, "axis", "agreement");
+  const double space = 0.35 * layout.small;
+  const double first = look.fonts->width(name, layout.small, Weight::regular);
+  const double second = look.fonts->width(word, layout.small, Weight::semibold);
+  const double left = layout.geometry.grid.centre().x - (first + space + second) / 2;
+  layout.axis_words.push_back(words(
+      look,
+      {{left, baseline}, name, layout.small, Weight::regular, Align::left, look.theme->quiet_ink}));
+  layout.axis_words.push_back(words(look, {{left + first + space, baseline},
+                                           word,
+                                           layout.small,
+                                           Weight::semibold,
+                                           Align::left,
+                                           look.theme->ink}));
+}
+
+void add_horizontal_end(Layout& layout, const Look& look, bool high, double x) {
+  const double middle = layout.geometry.grid.centre().y;
+  const Align align = high ? Align::left : Align::right;
+  const double cap = look.fonts->cap_height(layout.small);
+  const std::string name = text::trc(look.language, "axis", "trust");
+  layout.axis_words.push_back(words(look, {{x, middle - 0.22 * layout.small},
+                                           name,
+                                           layout.small,
+                                           Weight::regular,
+                                           align,
+                                           look.theme->quiet_ink}));
+  layout.axis_words.push_back(words(look, {{x, middle + 0.32 * layout.small + cap},
+                                           trust_word(look, high),
+                                           layout.small,
+                                           Weight::semibold,
+                                           align,
+                                           look.theme->ink}));
+}
+
+void add_axis_words(Layout& layout, const Look& look, const Measures& m) {
+  const double drop = 0.28 * m.small;  // from the bottom of a line to its baseline
+  add_vertical_end(layout, look, text::trc(look.language, "agreement", "agree"),
+                   layout.panel.top - drop - 0.1 * m.small);
+  add_vertical_end(layout, look, text::trc(look.language, "agreement", "disagree"),
+                   layout.panel.bottom + m.line - drop);
+  add_horizontal_end(layout, look, false, layout.panel.left - 0.7 * m.gap);
+  add_horizontal_end(layout, look, true, layout.panel.right + 0.7 * m.gap);
+}
+
+void add_shelf_titles(Layout& layout, const Look& look, const Measures& m) {
+  const draw::Colour ink = look.theme->quiet_ink;
+  const auto add = [&](double x, double y, std::string line) {
+    layout.shelf_titles.push_back(
+        words(look, {{x, y}, std::move(line), m.small, Weight::regular, Align::left, ink}));
+  };
+  const double inside = 0.55 * m.em;
+  const bool from_left = !m.left_column;  // a narrow corner has no room of its own
+  add((from_left ? layout.agreement_shelf.left : layout.panel.left) + inside,
+      layout.agreement_shelf.top + 1.12 * m.small, gutter_title(look));
+  if (!layout.trust_shelf) return;
+  const Box& shelf = *layout.trust_shelf;
+  const double room = layout.geometry.trust_gutter->top - shelf.top;
+  auto lines = look.fonts->lines(gutter_title(look), m.small, Weight::regular, m.gutter - inside);
+  if (double(lines.size()) * 1.2 * m.small > room) lines = {text::tr(look.language, "ask")};
+  double y = shelf.top + 1.12 * m.small;
+  for (std::string& line : lines) {
+    add(shelf.left + 0.3 * m.em, y, std::move(line));
+    y += 1.2 * m.small;
+  }
+}
+
+void add_tray_title(Layout& layout, const Look& look, const Measures& m) {
+  if (!layout.geometry.tray) return;
+  const Box& tray = *layout.geometry.tray;
+  const std::string title = text::tr(look.language, "not on the map yet");
+  const double whole = look.fonts->width(title, m.small, Weight::regular);
+  const double width = is_tall(look, m.em) && whole > 0.14 * tray.width() ? 0.62 * whole : whole;
+  const auto lines = look.fonts->lines(title, m.small, Weight::regular, width + 1);
+  const double step = 1.25 * m.small;
+  double y = tray.centre().y - step * double(lines.size()) / 2 + 0.95 * m.small;
+  layout.tray_left = tray.left;
+  for (const std::string& line : lines) {
+    layout.tray_title.push_back(words(look, {{tray.left + 0.7 * m.em, y},
+                                             line,
+                                             m.small,
+                                             Weight::regular,
+                                             Align::left,
+                                             look.theme->quiet_ink}));
+    layout.tray_left = std::max(layout.tray_left, layout.tray_title.back().box.right);
+    y += step;
+  }
+  layout.tray_left += 1.0 * m.em;
+}
+
+// The names of the two cards of one side in one size: the greatest that fits both.
+double name_size(const Look& look, double em, double width,
+                 const std::array<std::string, 4>& names) {
+  const auto fits = [&](double size) {
+    return std::ranges::all_of(names, [&](const std::string& name) {
+      return look.fonts->width(name, size, Weight::semibold) <= width;
+    });
+  };
+  double size = is_tall(look, em) ? rung_within(1.5 * em) : em;
+  while (size > em && !fits(size)) size = rung_within(size - 1);
+  return size;
+}
+
+}  // namespace
+
+Layout layout_of(const Look& look, bool trust_gutter, bool tray) {
+  const Measures m = measures_of(look, trust_gutter);
+  Layout layout;
+  layout.page = {0, 0, look.size.width, look.size.height};
+  layout.em = m.em;
+  layout.small = m.small;
+  layout.hair = std::max(1.0, m.em / 16);
+  layout.card_radius = 0.55 * m.em;
+  layout.tray_rows = is_tall(look, m.em) ? 2 : 1;
+  place_boxes(layout, look, m, trust_gutter, tray);
+  cut_cards(layout);
+  add_axis_words(layout, look, m);
+  add_shelf_titles(layout, look, m);
+  add_tray_title(layout, look, m);
+  return layout;
+}
+
+std::vector<Words> quadrant_words(const Layout& layout, const model::Labels& labels,
+                                  const Look& look) {
+  constexpr std::size_t cards = 4;  // the first groups of model::groups, as in `cards`
+  std::array<std::string, cards> names, reasons;
+  const double inside = 0.75 * layout.em;
+  const double width = layout.cards[0].width() - 2 * inside;
+  bool explain = is_tall(look, layout.em) && labels.set != model::LabelSet::neutral;
+  for (std::size_t i = 0; i < cards; ++i) {
+    names[i] = group_name(labels, model::groups[i], look.language);
+    reasons[i] = group_explanation(model::groups[i], look.language);
+    explain = explain && look.fonts->width(reasons[i], layout.small, Weight::regular) <= width;
+  }
+  const double size = name_size(look, layout.em, width, names);
+  std::vector<Words> result;
+  for (std::size_t i = 0; i < cards; ++i) {
+    const Box& card = layout.cards[i];
+    const bool right = card.left > layout.geometry.grid.centre().x;
+    const bool upper = card.top < layout.geometry.grid.centre().y;
+    const double x = right ? card.right - inside : card.left + inside;
+    const Align align = right ? Align::right : Align::left;
+    const double below = explain ? 1.35 * layout.small : 0;
+    const double y = upper ? card.top + 0.45 * layout.em + look.fonts->cap_height(size) + 0.1 * size
+                           : card.bottom - below - 0.5 * layout.em;
+    const std::string name = look.fonts->fitted(names[i], size, Weight::semibold, width);
+    result.push_back(
+        words(look, {{x, y}, name, size, Weight::semibold, align, look.theme->quiet_ink}));
+    if (!explain) continue;
+    result.push_back(words(look, {{x, y + 1.35 * layout.small},
+                                  reasons[i],
+                                  layout.small,
+                                  Weight::regular,
+                                  align,
+                                  look.theme->quiet_ink}));
+  }
+  return result;
+}
+
+double radius_of(model::Influence influence, double middle) {
+  switch (influence) {
+    case model::Influence::low:
+      return middle * smallest_disc;
+    case model::Influence::high:
+      return middle * greatest_disc;
+    case model::Influence::middle:
+      break;
+  }
+  return middle;
+}
+
+}  // namespace scene

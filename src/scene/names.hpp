@@ -1,0 +1,18 @@
+#pragma once
+// What the groups are called on screen and on paper, in the chosen set of labels. Only ids travel
+// through code and files; these words are for people.
+
+#include <string>
+
+#include "base/language.hpp"
+#include "model/position.hpp"
+#include "model/workshop.hpp"
+
+namespace scene {
+
+/// One group in the chosen set; own words that were left empty are those of the seed set.
+std::string group_name(const model::Labels& labels, model::Group group, base::Language language);
+/// A short sentence without full stop that says what the name means; same in every set.
+std::string group_explanation(model::Group group, base::Language language);
+
+}  // namespace scene

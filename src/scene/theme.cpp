@@ -1,0 +1,96 @@
+#include "scene/theme.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace scene {
+namespace {
+
+using draw::colour;
+
+// Tints are told apart by hue and by lightness, so that they stay four with any kind of colour
+// vision: sage, butter, sky and terracotta. Order of `model::groups`.
+Theme make_buttermilk() {
+  Theme theme;
+  theme.paper = colour(0xFAF7F2);
+  theme.surface = colour(0xF3EEE5);
+  theme.raised = colour(0xFFFFFF);
+  theme.hovered = colour(0xECE5D8);
+  theme.pressed = colour(0xE2D9C8);
+  theme.ink = colour(0x1C1B1A);
+  theme.quiet_ink = colour(0x46423C);
+  theme.line = colour(0xDDD5C7);
+  theme.strong_line = colour(0x736C61);
+  theme.accent = colour(0x1F4E8C);
+  theme.on_accent = colour(0xFFFFFF);
+  theme.accent_tint = colour(0xDCE6F4);
+  theme.disc = colour(0x3B3833);
+  theme.on_disc = colour(0xFFFFFF);
+  theme.warning = colour(0xFBE3A6);
+  theme.on_warning = colour(0x33270A);
+  theme.danger = colour(0x8E1B16);
+  theme.on_danger = colour(0xFFFFFF);
+  theme.good = colour(0x2F6B45);
+  theme.tint = {colour(0xD3E5D6), colour(0xF8E6BC), colour(0xD6E1F2),
+                colour(0xF0D3C8), colour(0xEFEAE1), colour(0xEFEAE1)};
+  theme.mark = {colour(0x2F7350), colour(0x9A6A00), colour(0x3D66A8),
+                colour(0xA8442F), colour(0x6F5B86), colour(0x736C61)};
+  return theme;
+}
+
+Theme make_evening() {
+  Theme theme;
+  theme.dark = true;
+  theme.paper = colour(0x1D1B19);
+  theme.surface = colour(0x262421);
+  theme.raised = colour(0x322F2B);
+  theme.hovered = colour(0x3D3934);
+  theme.pressed = colour(0x49443E);
+  theme.ink = colour(0xF3EEE5);
+  theme.quiet_ink = colour(0xC9C1B4);
+  theme.line = colour(0x403C36);
+  theme.strong_line = colour(0x9A9184);
+  theme.accent = colour(0x93BDF2);
+  theme.on_accent = colour(0x10202F);
+  theme.accent_tint = colour(0x2B3B50);
+  theme.disc = colour(0xEDE6D9);
+  theme.on_disc = colour(0x1D1B19);
+  theme.warning = colour(0x5A4510);
+  theme.on_warning = colour(0xFFEBC0);
+  theme.danger = colour(0xF2A39B);
+  theme.on_danger = colour(0x3A0D0A);
+  theme.good = colour(0x86C79C);
+  theme.tint = {colour(0x27392F), colour(0x443A1F), colour(0x293449),
+                colour(0x472C26), colour(0x2A2825), colour(0x2A2825)};
+  theme.mark = {colour(0x7FC29B), colour(0xDDB252), colour(0x8FB2E8),
+                colour(0xE89580), colour(0xBBA5D6), colour(0x9A9184)};
+  return theme;
+}
+
+double linear(std::uint8_t channel) {
+  const double value = channel / 255.0;
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(draw::Colour c) {
+  return 0.2126 * linear(c.red) + 0.7152 * linear(c.green) + 0.0722 * linear(c.blue);
+}
+
+}  // namespace
+
+const Theme& buttermilk() {
+  static const Theme theme = make_buttermilk();
+  return theme;
+}
+
+const Theme& evening() {
+  static const Theme theme = make_evening();
+  return theme;
+}
+
+double contrast(draw::Colour a, draw::Colour b) {
+  const auto [low, high] = std::minmax(luminance(a), luminance(b));
+  return (high + 0.05) / (low + 0.05);
+}
+
+}  // namespace scene
