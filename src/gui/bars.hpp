@@ -1,0 +1,23 @@
+#pragma once
+// What frames the work: the bar on top, notices below it, the status line at the bottom, toasts
+// over everything.
+
+#include "draw/drawing.hpp"
+#include "gui/action.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+
+namespace gui {
+
+void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions);
+
+/// The height of what has to be said, in lines, in a window of this width.
+int notice_lines(const Shown& shown, const Ui& ui, double width);
+void draw_notices(const Shown& shown, Ui& ui, Actions& actions);
+
+void draw_status(const Shown& shown, Ui& ui, Actions& actions);
+
+/// The last three, above `bottom`, in the middle.
+void draw_toasts(const Shown& shown, Ui& ui, double width, double bottom);
+
+}  // namespace gui

@@ -1,0 +1,171 @@
+#include "gui/gui.hpp"
+
+#include <algorithm>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "base/check.hpp"
+#include "gui/bars.hpp"
+#include "gui/commands.hpp"
+#include "gui/editing.hpp"
+#include "gui/keys.hpp"
+#include "gui/layout.hpp"
+#include "gui/map_panel.hpp"
+#include "gui/nudge.hpp"
+#include "gui/panels.hpp"
+#include "gui/style.hpp"
+
+namespace gui {
+namespace {
+
+constexpr ImGuiWindowFlags still = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
+                                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
+                                   ImGuiWindowFlags_NoSavedSettings |
+                                   ImGuiWindowFlags_NoBringToFrontOnFocus;
+constexpr ImGuiWindowFlags fixed = still | ImGuiWindowFlags_NoScrollbar |
+                                   ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
+
+enum class Edge { none, left, right, top, bottom };
+
+struct Panel {
+  const char* name;  // ImGui's id of the window, and its mark
+  draw::Box box;
+  ImGuiWindowFlags flags;
+  draw::Colour fill;
+  Edge edge = Edge::none;  // where a hairline separates it from its neighbour
+  bool padded = true;
+};
+
+void draw_edge(const Panel& panel) {
+  const auto left = float(panel.box.left), top = float(panel.box.top);
+  const auto right = float(panel.box.right), bottom = float(panel.box.bottom);
+  const ImU32 colour = im(widget_look().theme->line);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->PushClipRectFullScreen();
+  const auto line = [&](float x1, float y1, float x2, float y2) {
+    list->AddRectFilled({x1, y1}, {x2, y2}, colour);
+  };
+  if (panel.edge == Edge::left) line(left, top, left + 1, bottom);
+  if (panel.edge == Edge::right) line(right - 1, top, right, bottom);
+  if (panel.edge == Edge::top) line(left, top, right, top + 1);
+  if (panel.edge == Edge::bottom) line(left, bottom - 1, right, bottom);
+  list->PopClipRect();
+}
+
+template <class Fill>
+void draw_panel(const Panel& panel, Fill&& fill) {
+  if (panel.box.width() < 1 || panel.box.height() < 1) return;
+  ImGui::SetNextWindowPos({float(panel.box.left), float(panel.box.top)});
+  ImGui::SetNextWindowSize({float(panel.box.width()), float(panel.box.height())});
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, im(panel.fill));
+  if (!panel.padded) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+  ImGui::Begin(panel.name, nullptr, panel.flags);
+  if (!panel.padded) ImGui::PopStyleVar();
+  ImGui::PopStyleColor();
+  fill();
+  draw_edge(panel);
+  ImGui::End();
+}
+
+void draw_session(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+  const scene::Theme& theme = *widget_look().theme;
+  const Layout at =
+      layout(window, shown.book->em(), shown.settings, true, notice_lines(shown, ui, window.width));
+  draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
+             [&] { draw_top_bar(shown, ui, actions); });
+  draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
+             [&] { draw_notices(shown, ui, actions); });
+  draw_panel({"people", at.people, still | ImGuiWindowFlags_NoNav, theme.surface, Edge::right},
+             [&] { draw_people(shown, ui, actions); });
+  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left},
+             [&] { draw_inspector(shown, ui, actions); });
+  draw_panel({"status", at.status, fixed, theme.surface, Edge::top, false},
+             [&] { draw_status(shown, ui, actions); });
+  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
+             [&] { draw_map(shown, ui, actions); });
+  draw_dialogs(shown, ui, actions);
+  draw_toasts(shown, ui, window.width, at.status.top);
+}
+
+void draw_no_session(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+  const scene::Theme& theme = *widget_look().theme;
+  draw_panel({"start", {0, 0, window.width, window.height}, still, theme.paper},
+             [&] { draw_start(shown, ui, actions); });
+  draw_dialogs(shown, ui, actions);
+  draw_toasts(shown, ui, window.width, window.height);
+}
+
+// What the session no longer has cannot be selected, dragged or nudged.
+void forget_the_gone(const Shown& shown, Ui& ui) {
+  const auto gone = [&](model::PersonId id) {
+    return !shown.session || !model::find(shown.session->now(), id);
+  };
+  std::erase_if(ui.selected, gone);
+  if (ui.hovered && gone(*ui.hovered)) ui.hovered.reset();
+  if (ui.drag && gone(ui.drag->person)) ui.drag.reset();
+  if (ui.nudge && gone(ui.nudge->person)) ui.nudge.reset();
+  if (!shown.session) ui.glide.reset();
+}
+
+// A list of people comes into the import dialog, where one is asked about doubles; anything else is
+// taken for a session.
+void take_dropped(const Shown& shown, Ui& ui, const Input& input, Actions& actions) {
+  for (const std::filesystem::path& path : input.dropped) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    const bool table = ending == ".csv" || ending == ".tsv" || ending == ".txt";
+    if (!table) {
+      actions.push_back(Open{path});
+    } else if (can_record(shown)) {
+      ui.dialog = Dialog::import_people;
+      ui.file = FileDialog{path.parent_path(), path.filename().string()};
+    } else {
+      say(shown, ui, base::message("Open a session first, then drop the list of people on it."),
+          true);
+    }
+  }
+}
+
+bool rested(const Shown& shown, const Ui& ui) {
+  return ui.nudge && shown.now.milliseconds - ui.nudge->last.milliseconds >= nudge_rest;
+}
+
+bool pressed_mouse() {
+  const ImGuiIO& io = ImGui::GetIO();
+  return io.MouseClicked[0] || io.MouseClicked[1] || io.MouseClicked[2];
+}
+
+}  // namespace
+
+Actions frame(const Shown& shown, Ui& ui, const Input& input) {
+  CHECK_TRUE(shown.book != nullptr && shown.fonts != nullptr);
+  WidgetLook look{&theme_of(shown.settings), shown.book, shown.marks, float(shown.book->em()),
+                  shown.settings.language};
+  begin_look(&look);
+  if (shown.marks) shown.marks->places.clear();
+  Actions actions;
+  forget_the_gone(shown, ui);
+  if (rested(shown, ui) || pressed_mouse()) record_nudge(shown, ui, actions);
+  press_keys(shown, ui, input, actions);
+  take_dropped(shown, ui, input, actions);
+  const ImVec2 display = ImGui::GetIO().DisplaySize;
+  const draw::Size window{double(display.x), double(display.y)};
+  if (shown.session)
+    draw_session(shown, ui, actions, window);
+  else
+    draw_no_session(shown, ui, actions, window);
+  leave_vanished_field(shown, ui, actions);
+  ui.animating = look.wants_frame || ui.glide.has_value();
+  begin_look(nullptr);
+  return actions;
+}
+
+Actions last_words(const Shown& shown, Ui& ui) {
+  Actions actions;
+  record_nudge(shown, ui, actions);
+  leave_field(shown, ui, actions);
+  return actions;
+}
+
+}  // namespace gui

@@ -1,0 +1,92 @@
+#include "gui/keys.hpp"
+
+#include <algorithm>
+#include <array>
+#include <imgui.h>
+#include <imgui_internal.h>
+#include <string_view>
+
+#include "gui/commands.hpp"
+#include "gui/editing.hpp"
+#include "gui/nudge.hpp"
+
+namespace gui {
+namespace {
+
+struct Holder {
+  bool typing = false;  // a text field
+  bool panel = false;   // the inspector, a menu or a dialog: Tab, Enter and arrows are theirs
+};
+
+Holder who_has_the_keys(const Shown& shown, const Ui& ui) {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  Holder holder;
+  holder.typing = g.IO.WantTextInput || (g.ActiveId != 0 && g.ActiveId == g.InputTextState.ID);
+  const ImGuiWindow* window = g.NavWindow;
+  const bool inspector =
+      window && window->RootWindow && std::string_view(window->RootWindow->Name) == "inspector";
+  holder.panel =
+      !shown.session || ui.dialog != Dialog::none || inspector || g.OpenPopupStack.Size > 0;
+  return holder;
+}
+
+bool belongs_to_panel(const KeyPress& press) {
+  constexpr std::array keys = {key::tab,  key::enter, key::left,      key::right, key::up,
+                               key::down, key::del,   key::backspace, key::space};
+  return std::ranges::find(keys, press.key) != keys.end() && !press.ctrl;
+}
+
+bool press_arrow(const Shown& shown, Ui& ui, Actions& actions, const KeyPress& press) {
+  if (press.ctrl || press.alt) return false;
+  const int right = (press.key == key::right) - (press.key == key::left);
+  const int up = (press.key == key::up) - (press.key == key::down);
+  if (right == 0 && up == 0) return false;
+  nudge(shown, ui, actions, right, up, press.shift, press.repeated);
+  return true;
+}
+
+// Escape takes one step back: out of a drag, out of a field or panel, out of the selection.
+bool press_escape(Ui& ui, const Holder& holder) {
+  if (ui.drag) {
+    ui.drag.reset();
+    return true;
+  }
+  if (holder.typing || ui.dialog != Dialog::none) return true;  // theirs
+  if (ImGui::GetCurrentContext()->OpenPopupStack.Size > 0) return true;
+  if (holder.panel) {
+    ImGui::SetWindowFocus("map");
+    return true;
+  }
+  return false;
+}
+
+void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress& press,
+                   const Holder& holder) {
+  for (const Command& item : commands()) {
+    const bool hit = std::ranges::any_of(
+        item.keys, [&](const KeyPress& wanted) { return same_key(press, wanted); });
+    if (!hit) continue;
+    if (holder.typing && !item.while_typing) return;
+    // While a dialog is open only what concerns the window itself.
+    if (ui.dialog != Dialog::none && item.group != CommandGroup::view) return;
+    if (press.repeated && !item.repeats) return;
+    if (item.enabled(shown, ui)) item.run(shown, ui, actions);
+    return;
+  }
+}
+
+}  // namespace
+
+void press_keys(const Shown& shown, Ui& ui, const Input& input, Actions& actions) {
+  const Holder holder = who_has_the_keys(shown, ui);
+  for (const KeyPress& press : input.keys) {
+    if (press.key == key::escape && press_escape(ui, holder)) continue;
+    if ((holder.typing || holder.panel) && belongs_to_panel(press)) continue;
+    if (!holder.typing && press_arrow(shown, ui, actions, press)) continue;
+    record_nudge(shown, ui, actions);
+    if (press.ctrl && !holder.typing) leave_field(shown, ui, actions);
+    press_command(shown, ui, actions, press, holder);
+  }
+}
+
+}  // namespace gui

@@ -1,0 +1,40 @@
+#pragma once
+// The map on the screen: draws the scene, and turns pointing at it into a selection, a drag or a
+// new person. The scene is made again only when something in it changed.
+
+#include <optional>
+#include <string>
+
+#include "gui/action.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+#include "scene/map.hpp"
+
+namespace gui {
+
+/// The drawing of the last frame, and what it was made from.
+struct MapMemory {
+  struct From {
+    std::string session;
+    std::size_t entries = 0;
+    scene::MapOptions options;  // labels_before left out
+    base::Language language = base::Language::english;
+    bool dark = false;
+    draw::Size size;
+    double text = 0;
+  };
+  From from;
+  scene::MapScene scene;
+  draw::Point origin;         // of the page, in the window
+  unsigned times_drawn = 0;   // how often a scene was made
+  bool was_blind = false;     // in the last frame
+  std::string session_shown;  // whose meeting `was_blind` is about
+};
+
+/// Fills the map's window.
+void draw_map(const Shown& shown, Ui& ui, Actions& actions);
+
+/// Centre of the disc of this person in a drawing of the map.
+std::optional<draw::Point> where_is(const draw::Drawing& drawing, model::PersonId id);
+
+}  // namespace gui

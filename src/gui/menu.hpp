@@ -1,0 +1,14 @@
+#pragma once
+// The menu: every command with its shortcut.
+
+#include "gui/action.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+
+namespace gui {
+
+void menu_item(const char* command, const Shown& shown, Ui& ui, Actions& actions);
+/// Inside a popup: all commands, in their groups.
+void draw_menu(const Shown& shown, Ui& ui, Actions& actions);
+
+}  // namespace gui
