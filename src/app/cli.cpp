@@ -216,7 +216,7 @@ Result<Command> show_from(const Typed& typed) {
 Result<Command> import_from(const Typed& typed) {
   const auto same = choice("--same-code", typed.same_code, {"skip", "update", "add"});
   if (!same) return tl::unexpected(same.error());
-  return ImportPeople{typed.file, typed.people, static_cast<SameCode>(*same)};
+  return ImportPeople{typed.file, typed.people, static_cast<report::Duplicates>(*same)};
 }
 
 Result<Command> export_from(const Typed& typed) {

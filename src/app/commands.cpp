@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/import.hpp"
 #include "app/new_session.hpp"
 #include "app/open_window.hpp"
 #include "app/program.hpp"
@@ -57,9 +58,9 @@ int carry_out(const OpenWindow& asked, Surroundings& around) {
 int carry_out(const New& asked, Surroundings& around) {
   const auto templates = catalogue::load_templates(around.paths.assets / "templates");
   if (!templates) return failed(templates.error(), around);
-  const auto file = begin_session(asked.file,
-                                  {asked.kind, asked.title, asked.template_id, around.language},
-                                  *templates, around.clock(), around.random);
+  const auto file =
+      begin_session(asked.file, {asked.kind, asked.title, asked.template_id, around.language},
+                    *templates, around.clock(), around.random);
   return file ? 0 : failed(file.error(), around);
 }
 
@@ -73,7 +74,8 @@ int check_one(const fs::path& file, Surroundings& around) {
   if (read->condition == session::Condition::damaged) return static_cast<int>(Trouble::damaged);
   const long entries = long(read->session.entries().size());
   around.out << file.string() << ": "
-             << text::trn(around.language, "good, {count} entry.", "good, {count} entries.", entries)
+             << text::trn(around.language, "good, {count} entry.", "good, {count} entries.",
+                          entries)
              << "\n";
   return 0;
 }
@@ -90,6 +92,20 @@ int carry_out(const Show& asked, Surroundings& around) {
   const model::Workshop workshop = as_of(read->session, asked.at);
   around.out << (asked.as_json ? json_of(workshop, around) : text_of(workshop, around.language));
   return 0;
+}
+
+int carry_out(const ImportPeople& asked, Surroundings& around) {
+  auto file = session::File::open(asked.file);
+  if (!file) return failed(file.error(), around);
+  if (const auto may = may_be_recorded(*file); !may) return failed(may.error(), around);
+  auto people = people_in(asked.people, file->session(), asked.same_code);
+  if (!people) return failed(people.error(), around);
+  for (const base::Message& remark : remarks_of(*people, asked.people))
+    around.err << text::say(around.language, remark) << "\n";
+  const auto done = file->record(std::move(people->changes), around.clock(), recorded_by);
+  if (!done) return failed(done.error(), around);
+  around.out << text::say(around.language, result_of(*people)) << "\n";
+  return people->refused.empty() ? 0 : static_cast<int>(Trouble::failed);
 }
 
 int carry_out(const RecordLines& asked, Surroundings& around) {

@@ -15,6 +15,7 @@
 #include "base/random.hpp"
 #include "base/time.hpp"
 #include "model/workshop.hpp"
+#include "report/csv_in.hpp"
 #include "session/entry.hpp"
 
 namespace app {
@@ -41,10 +42,9 @@ struct Show {
   std::optional<session::Seq> at;
   bool as_json = false;
 };
-enum class SameCode { skip, update, add };
 struct ImportPeople {
   std::filesystem::path file, people;
-  SameCode same_code = SameCode::skip;
+  report::Duplicates same_code = report::Duplicates::skip;
 };
 struct RecordLines {
   std::filesystem::path file;

@@ -12,13 +12,15 @@ namespace app {
 namespace {
 
 base::Result<session::Seq> recorded(session::File& file, const std::string& line, base::Time now) {
-  auto asked =
-      session::asked_from_line(line, file.session().next_seq(), file.session().now());
+  auto asked = session::asked_from_line(line, file.session().next_seq(), file.session().now());
   if (!asked) return tl::unexpected(asked.error());
   switch (asked->what) {
-    case session::Asked::What::undo: return file.undo(now, recorded_by);
-    case session::Asked::What::redo: return file.redo(now, recorded_by);
-    case session::Asked::What::changes: break;
+    case session::Asked::What::undo:
+      return file.undo(now, recorded_by);
+    case session::Asked::What::redo:
+      return file.redo(now, recorded_by);
+    case session::Asked::What::changes:
+      break;
   }
   return file.record(std::move(asked->changes), now, recorded_by);
 }

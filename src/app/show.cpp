@@ -54,7 +54,8 @@ std::string facts(const model::Workshop& workshop, Language language) {
   text += workshop.kind == model::SessionKind::fictive ? tr(language, "Kind: a fictive case")
                                                        : tr(language, "Kind: own colleagues");
   text += "\n";
-  if (!workshop.goal.empty()) text += tr(language, "Goal: {goal}", {{"goal", workshop.goal}}) + "\n";
+  if (!workshop.goal.empty())
+    text += tr(language, "Goal: {goal}", {{"goal", workshop.goal}}) + "\n";
   if (const model::Meeting* meeting = model::current_meeting(workshop)) {
     text += tr(language, "Meeting: {name}, {day}",
                {{"name", meeting->name}, {"day", text::long_day(language, meeting->day)}});
@@ -71,7 +72,8 @@ std::string text_of(const model::Workshop& workshop, Language language) {
   for (const model::Group group : model::groups)
     text += people_under(scene::group_name(workshop.labels, group, language),
                          model::people_in(workshop, group), language);
-  text += people_under(tr(language, "Not on the map yet"), model::not_on_the_map(workshop), language);
+  text +=
+      people_under(tr(language, "Not on the map yet"), model::not_on_the_map(workshop), language);
   if (workshop.people->empty()) text += "\n" + tr(language, "Nobody is in it yet.") + "\n";
   return text;
 }
