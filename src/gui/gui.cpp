@@ -67,7 +67,8 @@ void draw_panel(const Panel& panel, Fill&& fill) {
   ImGui::End();
 }
 
-void draw_session(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
+                  draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
   const Layout at =
       layout(window, shown.book->em(), shown.settings, true, notice_lines(shown, ui, window.width));
@@ -83,15 +84,16 @@ void draw_session(const Shown& shown, Ui& ui, Actions& actions, draw::Size windo
              [&] { draw_status(shown, ui, actions); });
   draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
              [&] { draw_map(shown, ui, actions); });
-  draw_dialogs(shown, ui, actions);
+  draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, at.status.top);
 }
 
-void draw_no_session(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
+                     draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
   draw_panel({"start", {0, 0, window.width, window.height}, still, theme.paper},
              [&] { draw_start(shown, ui, actions); });
-  draw_dialogs(shown, ui, actions);
+  draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, window.height);
 }
 
@@ -119,7 +121,9 @@ void take_dropped(const Shown& shown, Ui& ui, const Input& input, Actions& actio
       actions.push_back(Open{path});
     } else if (can_record(shown)) {
       ui.dialog = Dialog::import_people;
-      ui.file = FileDialog{path.parent_path(), path.filename().string()};
+      ui.file = FileDialog{};
+      ui.file.folder = path.parent_path();
+      ui.file.name = path.filename().string();
     } else {
       say(shown, ui, base::message("Open a session first, then drop the list of people on it."),
           true);
@@ -152,9 +156,9 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   const ImVec2 display = ImGui::GetIO().DisplaySize;
   const draw::Size window{double(display.x), double(display.y)};
   if (shown.session)
-    draw_session(shown, ui, actions, window);
+    draw_session(shown, ui, input, actions, window);
   else
-    draw_no_session(shown, ui, actions, window);
+    draw_no_session(shown, ui, input, actions, window);
   leave_vanished_field(shown, ui, actions);
   ui.animating = look.wants_frame || ui.glide.has_value();
   begin_look(nullptr);
