@@ -1,0 +1,31 @@
+#pragma once
+// The map on paper: an A4 page, landscape, with title, goal, map, day and a footer; and the map as
+// a picture. With the facilitator's eyes every page says that it contains personal data.
+
+#include <optional>
+
+#include "base/time.hpp"
+#include "draw/drawing.hpp"
+#include "model/wall_view.hpp"
+#include "model/workshop.hpp"
+#include "scene/map.hpp"
+
+namespace report {
+
+struct PageLook {
+  base::Language language = base::Language::english;
+  const scene::Theme* theme = nullptr;  // never null when drawn
+  const draw::Fonts* fonts = nullptr;   // never null when drawn
+  std::optional<base::Day> day;         // printed when given
+  scene::MapOptions options;
+};
+
+/// 842 x 595 points. The page is white whatever the theme: paper is.
+draw::Drawing map_page(const model::WallView& view, const PageLook& look);
+draw::Drawing map_page(const model::Workshop& workshop, const PageLook& look);
+
+/// 1280 x 720 page points, the map alone (and below it the notice, for the facilitator's eyes).
+draw::Drawing map_picture(const model::WallView& view, const PageLook& look);
+draw::Drawing map_picture(const model::Workshop& workshop, const PageLook& look);
+
+}  // namespace report
