@@ -29,6 +29,9 @@ draw::Path hatch(const Box& box, double step, draw::Stroke stroke) {
 }
 
 void paint_cards(draw::Drawing& drawing, const Layout& layout, const Theme& theme) {
+  const double rim = layout.panel.left - layout.board.left;
+  add(drawing, draw::rounded(layout.board, layout.card_radius + rim, theme.board,
+                             draw::Stroke{theme.line, layout.hair}));
   for (std::size_t i = 0; i < layout.cards.size(); ++i) {
     add(drawing, draw::rounded(layout.cards[i], layout.card_radius, theme.tint[i]), card_tags[i]);
   }

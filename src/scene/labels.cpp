@@ -55,27 +55,34 @@ class Placing {
         small_(std::min(on_the_ladder(0.8 * em), em)),
         code_height_(fonts.ascent(em) + fonts.descent(em)),
         second_height_(fonts.ascent(small_) + fonts.descent(small_)),
-        taken_(page, 2 * em) {}
+        taken_(page, 2 * em),
+        avoided_(page, 2 * em) {}
 
   void keep_free(const Box& box) { taken_.add(box); }
   void keep_free(const LabelWish& wish) { taken_.add(wish.centre, wish.radius); }
+  void rather_not(const Box& box) {
+    avoided_.add(box);
+    avoids_ = true;
+  }
 
   std::optional<PlacedLabel> at_old_place(const LabelWish& wish, int place) {
     if (place < 0 || place >= places) return std::nullopt;
-    if (!wish.second_line.empty()) {
-      if (auto label = try_at(place, wish, wish.words, true)) return label;
+    for (const bool second : {true, false}) {
+      if (second && wish.second_line.empty()) continue;
+      const Box box = box_at(place, wish, extent(wish, wish.words, second), gap());
+      if (is_free(box) && is_clear(box)) return settled(wish, box, place, wish.words, second);
     }
-    return try_at(place, wish, wish.words, false);
+    return std::nullopt;
   }
 
-  std::optional<PlacedLabel> anywhere(const LabelWish& wish) {
+  std::optional<PlacedLabel> anywhere(const LabelWish& wish, std::optional<int> old) {
     if (wish.words.empty() || !could_fit(wish)) return std::nullopt;
     if (!wish.second_line.empty()) {
-      if (auto label = try_all(wish, wish.words, true)) return label;
+      if (auto label = try_all(wish, wish.words, true, old)) return label;
     }
-    if (auto label = try_all(wish, wish.words, false)) return label;
+    if (auto label = try_all(wish, wish.words, false, old)) return label;
     const std::string shorter = shortened(wish.words);
-    return shorter.empty() ? std::nullopt : try_all(wish, shorter, false);
+    return shorter.empty() ? std::nullopt : try_all(wish, shorter, false, old);
   }
 
  private:
@@ -92,6 +99,7 @@ class Placing {
            box.bottom <= page_.bottom &&
            taken_.is_free({box.left - air, box.top, box.right + air, box.bottom});
   }
+  bool is_clear(const Box& box) const { return !avoids_ || avoided_.is_free(box); }
 
   // In a crowd nearly nobody has room: ask with the least that could be, before measuring words.
   bool could_fit(const LabelWish& wish) const {
@@ -102,39 +110,40 @@ class Placing {
     return false;
   }
 
-  std::optional<PlacedLabel> try_at(int place, const LabelWish& wish, const std::string& words,
-                                    bool second) {
-    return try_at(place, wish, words, second, extent(wish, words, second));
-  }
-
-  std::optional<PlacedLabel> try_at(int place, const LabelWish& wish, const std::string& words,
-                                    bool second, Extent size) {
-    const Box box = box_at(place, wish, size, gap());
-    if (!is_free(box)) return std::nullopt;
+  PlacedLabel settled(const LabelWish& wish, const Box& box, int place, const std::string& words,
+                      bool second) {
     taken_.add(box);
-    return PlacedLabel{wish.id, box, place, words, second ? wish.second_line : ""};
+    return {wish.id, box, place, words, second ? wish.second_line : ""};
   }
 
-  std::optional<PlacedLabel> try_all(const LabelWish& wish, const std::string& words, bool second) {
+  // The first place that covers nothing; else the old or the first that covers only lines.
+  std::optional<PlacedLabel> try_all(const LabelWish& wish, const std::string& words, bool second,
+                                     std::optional<int> old) {
     const Extent size = extent(wish, words, second);
+    std::optional<int> crossed;
     for (int place = 0; place < places; ++place) {
-      if (auto label = try_at(place, wish, words, second, size)) return label;
+      const Box box = box_at(place, wish, size, gap());
+      if (!is_free(box)) continue;
+      if (is_clear(box)) return settled(wish, box, place, words, second);
+      if (!crossed || place == old) crossed = place;
     }
-    return std::nullopt;
+    if (!crossed) return std::nullopt;
+    return settled(wish, box_at(*crossed, wish, size, gap()), *crossed, words, second);
   }
 
-  // At least three letters and the ellipsis, else nothing: two letters name nobody.
+  // At least five letters and the ellipsis, else nothing: fewer name nobody.
   std::string shortened(const std::string& words) const {
     const std::size_t length = base::code_points(words);
-    return length < 6 ? "" : base::shortened(words, std::max<std::size_t>(4, length / 2 + 1));
+    return length < 8 ? "" : base::shortened(words, std::max<std::size_t>(6, length * 2 / 3));
   }
 
-  double gap() const { return 0.28 * em_; }
+  double gap() const { return 0.45 * em_; }
 
   Box page_;
   const draw::Fonts& fonts_;
   double em_, small_, code_height_, second_height_;
-  Occupied taken_;
+  Occupied taken_, avoided_;
+  bool avoids_ = false;
 };
 
 }  // namespace
@@ -142,18 +151,23 @@ class Placing {
 std::vector<PlacedLabel> place_labels(const std::vector<LabelWish>& wishes,
                                       const std::vector<Box>& obstacles, const Box& page,
                                       const draw::Fonts& fonts, double em,
-                                      const LabelPlaces& before) {
+                                      const LabelPlaces& before,
+                                      const std::vector<Box>& rather_not) {
   Placing placing(page, fonts, em);
+  for (const Box& box : rather_not) placing.rather_not(box);
   for (const Box& box : obstacles) placing.keep_free(box);
   for (const LabelWish& wish : wishes) placing.keep_free(wish);
   std::vector<std::optional<PlacedLabel>> found(wishes.size());
+  std::vector<std::optional<int>> old(wishes.size());
   for (std::size_t i = 0; i < wishes.size() && !before.empty(); ++i) {
-    const auto old = before.find(wishes[i].id);
-    if (old != before.end()) found[i] = placing.at_old_place(wishes[i], old->second);
+    const auto place = before.find(wishes[i].id);
+    if (place == before.end()) continue;
+    old[i] = place->second;
+    found[i] = placing.at_old_place(wishes[i], place->second);
   }
   std::vector<PlacedLabel> labels;
   for (std::size_t i = 0; i < wishes.size(); ++i) {
-    if (!found[i]) found[i] = placing.anywhere(wishes[i]);
+    if (!found[i]) found[i] = placing.anywhere(wishes[i], old[i]);
     if (found[i]) labels.push_back(std::move(*found[i]));
   }
   return labels;

@@ -32,10 +32,12 @@ using LabelPlaces = std::map<model::PersonId, int>;
 
 /// `wishes` in the order of who chooses first; `obstacles` are boxes that stay free (titles).
 /// Labels stay within `page`. Who has a place in `before` keeps it when it is still free.
-/// Those for whom there is no room are not in the answer.
+/// Those for whom there is no room are not in the answer. `rather_not` is covered only when there
+/// is no other place (lines, ghosts).
 std::vector<PlacedLabel> place_labels(const std::vector<LabelWish>& wishes,
                                       const std::vector<draw::Box>& obstacles,
                                       const draw::Box& page, const draw::Fonts& fonts, double em,
-                                      const LabelPlaces& before);
+                                      const LabelPlaces& before,
+                                      const std::vector<draw::Box>& rather_not = {});
 
 }  // namespace scene

@@ -19,11 +19,14 @@ constexpr double line_height = 1.3;
 // Lengths that are known before anything has its place.
 struct Measures {
   double em, small, pad, gap, line, disc;
+  double rim;          // of the board around the cards
   double side_words;   // width of the words left and right of the grid
   double gutter;       // width of the gutter on the left
   double strip;        // height of the strip with the names in a card
   double gutter_rows;  // height of the hatched part of the gutter below
   double tray;
+  std::size_t tray_rows;
+  bool explain;      // there is room for a line under the names
   bool left_column;  // room is kept for the gutter on the left, shown or not
 };
 
@@ -59,8 +62,23 @@ double gutter_width(const Look& look, double em, double small) {
   return width;
 }
 
+double longest_explanation(const Look& look, double small) {
+  double longest = 0;
+  for (std::size_t i = 0; i < 4; ++i) {
+    const std::string words = group_explanation(model::groups[i], look.language);
+    longest = std::max(longest, look.fonts->width(words, small, Weight::regular));
+  }
+  return longest;
+}
+
 bool is_tall(const Look& look, double em) {
   return look.size.height >= 32 * em;
+}
+
+// Names, perhaps an explanation under them, and room for a disc at the edge of the grid.
+double strip_height(const Measures& m, bool tall, bool explain) {
+  const double name = tall ? 1.2 * rung_within(1.5 * m.em) : 1.35 * m.em;
+  return name + (explain ? 1.3 * m.small : 0) + m.disc * greatest_disc + (tall ? 0.75 : 0.4) * m.em;
 }
 
 Measures measures_of(const Look& look, bool trust_gutter) {
@@ -72,15 +90,17 @@ Measures measures_of(const Look& look, bool trust_gutter) {
   m.pad = (tall ? 1.1 : 0.5) * m.em;
   m.gap = (tall ? 0.8 : 0.4) * m.em;
   m.line = line_height * m.small;
+  m.rim = 0.3 * m.em;
   m.disc = std::clamp(0.0105 * std::min(wide, 1.6 * high), 0.62 * m.em, m.em);
   const double great = m.disc * greatest_disc;
   m.side_words = side_width(look, m.small);
   m.gutter = gutter_width(look, m.em, m.small);
   m.left_column = trust_gutter || wide >= 46 * m.em;
-  const double names = tall ? 1.25 * rung_within(1.5 * m.em) + line_height * m.small : 1.35 * m.em;
-  m.strip = names + great + (tall ? 0.9 : 0.4) * m.em;
-  m.gutter_rows = (tall ? 2 : 1) * (2 * great + 0.35 * m.em) + 0.15 * m.em;
-  m.tray = (tall ? 2 : 1) * std::max(1.5 * m.em, 2 * m.disc + 0.3 * m.em) + 0.5 * m.em;
+  m.explain = high >= 36 * m.em;
+  m.strip = strip_height(m, tall, m.explain);
+  m.gutter_rows = (high >= 50 * m.em ? 2 : 1) * (2 * great + 0.35 * m.em) + 0.15 * m.em;
+  m.tray_rows = high >= 36 * m.em ? 2 : 1;
+  m.tray = double(m.tray_rows) * std::max(1.5 * m.em, 2 * m.disc + 0.3 * m.em) + 0.5 * m.em;
   return m;
 }
 
@@ -89,7 +109,7 @@ struct Columns {
 };
 
 Columns columns_of(const Look& look, const Measures& m) {
-  const double words = m.side_words + m.gap * 0.8;
+  const double words = m.side_words + m.gap * 0.8 + m.rim;
   double left = m.pad;
   double right = look.size.width - m.pad;
   const double before =
@@ -111,17 +131,19 @@ void place_boxes(Layout& layout, const Look& look, const Measures& m, bool trust
   const double margin = m.disc * greatest_disc + 0.35 * m.em;
   double bottom = look.size.height - m.pad;
   if (tray) {
-    g.tray = Box{x.left, bottom - m.tray, x.panel_right, bottom};
+    g.tray = Box{x.left, bottom - m.tray, x.panel_right + m.rim, bottom};
     bottom = g.tray->top - m.gap;
   }
-  const double column_right =
-      m.left_column ? x.left + m.gutter : x.panel_left - std::min(m.gap, 0.4 * m.em);
-  layout.agreement_shelf = {x.left, bottom - m.gutter_rows - 1.45 * m.small, x.panel_right, bottom};
-  g.agreement_gutter = {x.panel_left, bottom - m.gutter_rows, x.panel_right, bottom};
-  g.corner = {x.left, bottom - m.gutter_rows, column_right, bottom};
-  const double top = m.pad + m.line;
+  const double apart = 0.3 * m.em;
+  const double column_right = m.left_column ? x.left + m.gutter : x.panel_left;
+  const double right = x.panel_right + m.rim, gutter_top = bottom - m.gutter_rows;
+  layout.agreement_shelf = {x.left, gutter_top - 1.45 * m.small, right, bottom};
+  g.corner = {x.left, gutter_top, column_right, bottom};
+  g.agreement_gutter = {column_right + apart, gutter_top, right, bottom};
+  const double top = m.pad + m.line + m.rim;
   layout.panel = {x.panel_left, top, x.panel_right,
-                  layout.agreement_shelf.top - 0.5 * m.gap - m.line};
+                  layout.agreement_shelf.top - 0.5 * m.gap - m.line - m.rim};
+  layout.board = {layout.panel.left - m.rim, top - m.rim, right, layout.panel.bottom + m.rim};
   g.grid = {layout.panel.left + margin, top + m.strip, layout.panel.right - margin,
             layout.panel.bottom - m.strip};
   g.disc = m.disc;
@@ -144,7 +166,7 @@ void cut_cards(Layout& layout) {
 
 // Name and word of the vertical axis on one line, centred on it.
 void add_vertical_end(Layout& layout, const Look& look, const std::string& word, double baseline) {
-  const std::string name = text::trc(look.language, "axis", "agreement");
+  const std::string name = text::trc(look.language, "axis", "agreement") + ":";
   const double space = 0.35 * layout.small;
   const double first = look.fonts->width(name, layout.small, Weight::regular);
   const double second = look.fonts->width(word, layout.small, Weight::semibold);
@@ -182,11 +204,11 @@ void add_horizontal_end(Layout& layout, const Look& look, bool high, double x) {
 void add_axis_words(Layout& layout, const Look& look, const Measures& m) {
   const double drop = 0.28 * m.small;  // from the bottom of a line to its baseline
   add_vertical_end(layout, look, text::trc(look.language, "agreement", "agree"),
-                   layout.panel.top - drop - 0.1 * m.small);
+                   layout.board.top - drop - 0.1 * m.small);
   add_vertical_end(layout, look, text::trc(look.language, "agreement", "disagree"),
-                   layout.panel.bottom + m.line - drop);
-  add_horizontal_end(layout, look, false, layout.panel.left - 0.7 * m.gap);
-  add_horizontal_end(layout, look, true, layout.panel.right + 0.7 * m.gap);
+                   layout.board.bottom + m.line - drop);
+  add_horizontal_end(layout, look, false, layout.board.left - 0.7 * m.gap);
+  add_horizontal_end(layout, look, true, layout.board.right + 0.7 * m.gap);
 }
 
 void add_shelf_titles(Layout& layout, const Look& look, const Measures& m) {
@@ -196,15 +218,15 @@ void add_shelf_titles(Layout& layout, const Look& look, const Measures& m) {
         words(look, {{x, y}, std::move(line), m.small, Weight::regular, Align::left, ink}));
   };
   const double inside = 0.55 * m.em;
-  const bool from_left = !m.left_column;  // a narrow corner has no room of its own
-  add((from_left ? layout.agreement_shelf.left : layout.panel.left) + inside,
-      layout.agreement_shelf.top + 1.12 * m.small, gutter_title(look));
+  add(layout.agreement_shelf.left + 0.3 * m.em, layout.agreement_shelf.top + 1.08 * m.small,
+      gutter_title(look));
   if (!layout.trust_shelf) return;
   const Box& shelf = *layout.trust_shelf;
-  const double room = layout.geometry.trust_gutter->top - shelf.top;
+  const double room = layout.geometry.trust_gutter->top - 0.3 * m.small;
   auto lines = look.fonts->lines(gutter_title(look), m.small, Weight::regular, m.gutter - inside);
   if (double(lines.size()) * 1.2 * m.small > room) lines = {text::tr(look.language, "ask")};
-  double y = shelf.top + 1.12 * m.small;
+  double y =
+      layout.geometry.trust_gutter->top - 0.42 * m.small - 1.2 * m.small * double(lines.size() - 1);
   for (std::string& line : lines) {
     add(shelf.left + 0.3 * m.em, y, std::move(line));
     y += 1.2 * m.small;
@@ -250,14 +272,21 @@ double name_size(const Look& look, double em, double width,
 }  // namespace
 
 Layout layout_of(const Look& look, bool trust_gutter, bool tray) {
-  const Measures m = measures_of(look, trust_gutter);
+  Measures m = measures_of(look, trust_gutter);
+  const Columns columns = columns_of(look, m);
+  const double card = (columns.panel_right - columns.panel_left) * (1 - model::close_to_middle) / 2;
+  if (m.explain && longest_explanation(look, m.small) > card - 2 * m.em) {
+    m.explain = false;
+    m.strip = strip_height(m, true, false);
+  }
   Layout layout;
   layout.page = {0, 0, look.size.width, look.size.height};
   layout.em = m.em;
   layout.small = m.small;
   layout.hair = std::max(1.0, m.em / 16);
   layout.card_radius = 0.55 * m.em;
-  layout.tray_rows = is_tall(look, m.em) ? 2 : 1;
+  layout.tray_rows = m.tray_rows;
+  layout.explain = m.explain;
   place_boxes(layout, look, m, trust_gutter, tray);
   cut_cards(layout);
   add_axis_words(layout, look, m);
@@ -272,11 +301,10 @@ std::vector<Words> quadrant_words(const Layout& layout, const model::Labels& lab
   std::array<std::string, cards> names, reasons;
   const double inside = 0.75 * layout.em;
   const double width = layout.cards[0].width() - 2 * inside;
-  bool explain = is_tall(look, layout.em) && labels.set != model::LabelSet::neutral;
+  const bool explain = layout.explain && labels.set != model::LabelSet::neutral;
   for (std::size_t i = 0; i < cards; ++i) {
     names[i] = group_name(labels, model::groups[i], look.language);
     reasons[i] = group_explanation(model::groups[i], look.language);
-    explain = explain && look.fonts->width(reasons[i], layout.small, Weight::regular) <= width;
   }
   const double size = name_size(look, layout.em, width, names);
   std::vector<Words> result;
@@ -287,11 +315,11 @@ std::vector<Words> quadrant_words(const Layout& layout, const model::Labels& lab
     const double x = right ? card.right - inside : card.left + inside;
     const Align align = right ? Align::right : Align::left;
     const double below = explain ? 1.35 * layout.small : 0;
-    const double y = upper ? card.top + 0.45 * layout.em + look.fonts->cap_height(size) + 0.1 * size
+    const double y = upper ? card.top + 0.5 * layout.em + look.fonts->cap_height(size) + 0.1 * size
                            : card.bottom - below - 0.5 * layout.em;
     const std::string name = look.fonts->fitted(names[i], size, Weight::semibold, width);
     result.push_back(
-        words(look, {{x, y}, name, size, Weight::semibold, align, look.theme->quiet_ink}));
+        words(look, {{x, y}, name, size, Weight::semibold, align, look.theme->name[i]}));
     if (!explain) continue;
     result.push_back(words(look, {{x, y + 1.35 * layout.small},
                                   reasons[i],

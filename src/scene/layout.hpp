@@ -23,12 +23,14 @@ struct Layout {
   double small = 14;               // everything else
   double hair = 1;                 // width of the thinnest line
   draw::Box panel;                 // the four cards with their margins and name strips
+  draw::Box board;                 // the panel with a rim around it
   std::array<draw::Box, 4> cards;  // ally, opponent, bedfellow, adversary: without the band
   draw::Box agreement_shelf;       // gutter with its title
   std::optional<draw::Box> trust_shelf;
   std::vector<Words> axis_words, shelf_titles, tray_title;
   double tray_left = 0;  // where the discs in the tray begin
   std::size_t tray_rows = 1;
+  bool explain = false;    // there is room for a line under the names of the quadrants
   double card_radius = 0;  // of round corners
 };
 

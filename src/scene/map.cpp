@@ -1,6 +1,7 @@
 #include "scene/map.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/check.hpp"
 #include "scene/ground.hpp"
@@ -53,13 +54,43 @@ std::vector<Box> boxes_of(const std::vector<Note>& notes, const draw::Fonts& fon
   return boxes;
 }
 
+// The lines and ghosts painted since `first`, as a chain of boxes that labels rather leave free.
+std::vector<Box> traces(const draw::Drawing& drawing, std::size_t first, double em) {
+  std::vector<Box> boxes;
+  const auto dot = [&](draw::Point p, double half) {
+    boxes.push_back({p.x - half, p.y - half, p.x + half, p.y + half});
+  };
+  for (std::size_t i = first; i < drawing.shapes.size(); ++i) {
+    if (const auto* circle = std::get_if<draw::Circle>(&drawing.shapes[i].what)) {
+      dot(circle->centre, circle->radius);
+    }
+    const auto* path = std::get_if<draw::Path>(&drawing.shapes[i].what);
+    if (!path || path->pieces.size() < 2) continue;
+    const auto* from = std::get_if<draw::Path::MoveTo>(&path->pieces[0]);
+    const auto* to = std::get_if<draw::Path::LineTo>(&path->pieces[1]);
+    if (!from || !to) continue;
+    const double length = std::hypot(to->to.x - from->to.x, to->to.y - from->to.y);
+    const int steps = int(length / (0.5 * em)) + 1;
+    for (int step = 0; step <= steps; ++step) {
+      const double part = double(step) / steps;
+      dot({from->to.x + (to->to.x - from->to.x) * part,
+           from->to.y + (to->to.y - from->to.y) * part},
+          0.15 * em);
+    }
+  }
+  return boxes;
+}
+
 void write_dates(const Brush& brush, const Cast& cast, const Seating& seating,
-                 const std::vector<Box>& obstacles, const std::vector<PlacedLabel>& labels) {
+                 const std::vector<Box>& obstacles, const std::vector<PlacedLabel>& labels,
+                 const std::vector<Box>& lines) {
+  Occupied lines_too(brush.layout.page, 2 * brush.layout.em);
+  for (const Box& box : lines) lines_too.add(box);
   Occupied taken(brush.layout.page, 2 * brush.layout.em);
   for (const Box& box : obstacles) taken.add(box);
   for (const PlacedLabel& label : labels) taken.add(label.box);
   for (const Disc& disc : seating.discs) taken.add(disc.at, disc.radius);
-  write_trail_dates(brush, cast, seating, taken);
+  write_trail_dates(brush, cast, seating, taken, lines_too);
 }
 
 MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look) {
@@ -79,18 +110,20 @@ MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look)
   std::ranges::copy(boxes_of(seating.notes, *look.fonts), std::back_inserter(obstacles));
 
   const Brush brush{scene.drawing, layout, look, options};
+  const std::size_t first_line = scene.drawing.shapes.size();
   for (const Disc& disc : seating.discs) paint_trail(brush, disc);
   for (const Disc& disc : seating.discs) paint_reverse_view(brush, disc);
   for (const Disc& disc : seating.discs) paint_wish(brush, disc);
+  const std::vector<Box> lines = traces(scene.drawing, first_line, layout.em);
   for (const Disc& disc : seating.discs) paint_disc(brush, disc);
   for (const Note& note : seating.notes) write_note(brush, note);
   const auto labels = place_labels(label_wishes(seating, options), obstacles, layout.page,
-                                   *look.fonts, layout.em, options.labels_before);
+                                   *look.fonts, layout.em, options.labels_before, lines);
   for (const PlacedLabel& label : labels) {
     write_label(brush, label);
     scene.labels.emplace(label.id, label.place);
   }
-  if (options.trails) write_dates(brush, cast, seating, obstacles, labels);
+  if (options.trails) write_dates(brush, cast, seating, obstacles, labels, lines);
   scene.drawing.titles = sentences(cast, options, trust_gutter, look.language);
   return scene;
 }

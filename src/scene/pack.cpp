@@ -177,7 +177,8 @@ Packed packed_in_rows(const Box& box, std::size_t count, double radius, double l
   for (std::size_t i = 0; i < drawn; ++i) {
     const std::size_t row = i / cells.columns;
     const std::size_t in_row = std::min(cells.columns, drawn - row * cells.columns);
-    const double left = centred ? box.centre().x - double(in_row) * cells.side / 2 : box.left;
+    const double left =
+        centred && lost == 0 ? box.centre().x - double(in_row) * cells.side / 2 : box.left;
     result.at.push_back({left + (double(i % cells.columns) + 0.5) * cells.side,
                          top + (double(row) + 0.5) * cells.side});
   }

@@ -27,7 +27,7 @@ void paint_arrow(const Brush& brush, draw::Point from, double leave, draw::Point
 void paint_trail(const Brush& brush, const Disc& disc);
 /// Dates beside the earlier places, where there is room.
 void write_trail_dates(const Brush& brush, const Cast& cast, const Seating& seating,
-                       Occupied& taken);
+                       Occupied& taken, const Occupied& lines);
 /// Hollow ghost and arrow.
 void paint_wish(const Brush& brush, const Disc& disc);
 /// Hollow diamond joined by a dotted line.

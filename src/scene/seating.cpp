@@ -137,7 +137,7 @@ bool Seats::as_chips(const Members& members) {
     chips.push_back({x, row, std::move(words)});
     x += wide + between;
   }
-  const double step = tray.height() / double(layout_.tray_rows) - 0.1 * em;
+  const double step = tray.height() / double(layout_.tray_rows) - 0.12 * em;
   for (std::size_t i = 0; i < chips.size(); ++i) {
     const double r = radius(*members[i]);
     const double y = tray.centre().y + (double(chips[i].row) - double(row) / 2) * step;

@@ -35,6 +35,9 @@ Theme make_buttermilk() {
                 colour(0xF0D3C8), colour(0xEFEAE1), colour(0xEFEAE1)};
   theme.mark = {colour(0x2F7350), colour(0x9A6A00), colour(0x3D66A8),
                 colour(0xA8442F), colour(0x6F5B86), colour(0x736C61)};
+  theme.name = {colour(0x1F4A34), colour(0x55410A), colour(0x23406F),
+                colour(0x752C1B), colour(0x46423C), colour(0x46423C)};
+  theme.board = colour(0xFFFEFB);
   return theme;
 }
 
@@ -60,10 +63,13 @@ Theme make_evening() {
   theme.danger = colour(0xF2A39B);
   theme.on_danger = colour(0x3A0D0A);
   theme.good = colour(0x86C79C);
-  theme.tint = {colour(0x27392F), colour(0x443A1F), colour(0x293449),
-                colour(0x472C26), colour(0x2A2825), colour(0x2A2825)};
+  theme.tint = {colour(0x22352B), colour(0x3B3320), colour(0x252F43),
+                colour(0x402823), colour(0x2A2825), colour(0x2A2825)};
   theme.mark = {colour(0x7FC29B), colour(0xDDB252), colour(0x8FB2E8),
                 colour(0xE89580), colour(0xBBA5D6), colour(0x9A9184)};
+  theme.name = {colour(0xA9DBBD), colour(0xEBCB85), colour(0xB6CEF3),
+                colour(0xF3B8A8), colour(0xC9C1B4), colour(0xC9C1B4)};
+  theme.board = colour(0x2E2B27);
   return theme;
 }
 

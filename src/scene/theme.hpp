@@ -29,6 +29,8 @@ struct Theme {
   draw::Colour good;                 // toast that something went well: a mark
   std::array<draw::Colour, model::groups.size()> tint;  // behind a group's part of the map
   std::array<draw::Colour, model::groups.size()> mark;  // a group in lists and charts: a mark
+  std::array<draw::Colour, model::groups.size()> name;  // a group's name on its tint: text
+  draw::Colour board;  // under the tints: the band on the middle lines, lighter than all of them
   draw::Colour tint_of(model::Group group) const { return tint[std::size_t(group)]; }
   draw::Colour mark_of(model::Group group) const { return mark[std::size_t(group)]; }
 };

@@ -39,19 +39,27 @@ std::string date_of(const Cast& cast, model::MeetingId id, base::Language langua
 
 // Below, above, right or left of the dot; the first that is free.
 std::optional<Box> room_for_date(const Brush& brush, Point at, double width, double height,
-                                 const Occupied& taken) {
+                                 const Occupied& taken, const Occupied& lines) {
+  std::optional<Box> crossed;
   const double gap = 0.4 * brush.layout.small;
-  const std::array places = {
-      Point{at.x - width / 2, at.y + gap}, Point{at.x - width / 2, at.y - gap - height},
-      Point{at.x + gap, at.y - height / 2}, Point{at.x - gap - width, at.y - height / 2}};
+  const std::array places = {Point{at.x - width / 2, at.y + gap},
+                             Point{at.x - width / 2, at.y - gap - height},
+                             Point{at.x + gap, at.y - height / 2},
+                             Point{at.x - gap - width, at.y - height / 2},
+                             Point{at.x + 0.6 * gap, at.y + 0.6 * gap},
+                             Point{at.x - 0.6 * gap - width, at.y + 0.6 * gap},
+                             Point{at.x + 0.6 * gap, at.y - 0.6 * gap - height},
+                             Point{at.x - 0.6 * gap - width, at.y - 0.6 * gap - height}};
   const Box& page = brush.layout.page;
   for (const Point& p : places) {
     const Box box{p.x, p.y, p.x + width, p.y + height};
     const bool on_page = box.left >= page.left && box.right <= page.right && box.top >= page.top &&
                          box.bottom <= page.bottom;
-    if (on_page && taken.is_free(box)) return box;
+    if (!on_page || !taken.is_free(box)) continue;
+    if (lines.is_free(box)) return box;
+    if (!crossed) crossed = box;
   }
-  return std::nullopt;
+  return crossed;
 }
 
 }  // namespace
@@ -75,7 +83,7 @@ void paint_trail(const Brush& brush, const Disc& disc) {
 }
 
 void write_trail_dates(const Brush& brush, const Cast& cast, const Seating& seating,
-                       Occupied& taken) {
+                       Occupied& taken, const Occupied& lines) {
   const draw::Fonts& fonts = *brush.look.fonts;
   const double size = brush.layout.small;
   for (const Disc& disc : seating.discs) {
@@ -84,7 +92,7 @@ void write_trail_dates(const Brush& brush, const Cast& cast, const Seating& seat
       const std::string date = date_of(cast, stop.meeting, brush.look.language);
       if (date.empty()) continue;
       const auto box = room_for_date(brush, stop.at, fonts.width(date, size, draw::Weight::regular),
-                                     fonts.ascent(size) + fonts.descent(size), taken);
+                                     fonts.ascent(size) + fonts.descent(size), taken, lines);
       if (!box) continue;
       taken.add(*box);
       brush.add(draw::Text{{box->left, box->top + fonts.ascent(size)},

@@ -1,0 +1,67 @@
+// Pictures for a person to look at: scene_preview FOLDER writes maps as PNG.
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "draw/write.hpp"
+#include "scene/samples.hpp"
+
+namespace {
+
+using base::Language;
+
+scene::MapOptions everything() {
+  scene::MapOptions options;
+  options.wishes = options.trails = options.reverse_views = true;
+  return options;
+}
+
+void write(const std::filesystem::path& path, const scene::MapScene& scene) {
+  const auto png = draw::to_png(scene.drawing, samples::fonts(), int(scene.drawing.size.width));
+  if (!png) {
+    std::cerr << path << ": " << png.error().what.id << "\n";
+    return;
+  }
+  std::ofstream(path, std::ios::binary) << *png;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count != 2) return 2;
+  const std::filesystem::path folder = arguments[1];
+  std::filesystem::create_directories(folder);
+  const auto en = Language::english, nl = Language::dutch;
+  const auto& light = scene::buttermilk();
+  const auto& dark = scene::evening();
+  const model::Workshop twelve = samples::twelve();
+  scene::MapOptions options = everything();
+  options.selected = {{8, 1}};
+  options.hovered = model::PersonId{11, 1};
+  const auto draw = [&](const char* name, const model::Workshop& workshop,
+                        const scene::Look& look) {
+    write(folder / name, scene::map(workshop, options, look));
+  };
+  draw("12-en-light-1280.png", twelve, samples::look(en, light, {1280, 720}, 16));
+  draw("12-nl-dark-1280.png", twelve, samples::look(nl, dark, {1280, 720}, 16));
+  draw("12-nl-light-1920.png", twelve, samples::look(nl, light, {1920, 1080}, 24));
+  draw("12-en-dark-1920.png", twelve, samples::look(en, dark, {1920, 1080}, 24));
+  draw("12-nl-640.png", twelve, samples::look(nl, light, {640, 480}, 16));
+  draw("12-nl-big.png", twelve, samples::look(nl, light, {1920, 1080}, 48));
+  draw("12-nl-480.png", twelve, samples::look(nl, light, {480, 360}, 16));
+  draw("12-en-window.png", twelve, samples::look(en, light, {720, 600}, 16));
+  options = {};
+  draw("6-en.png", samples::six(), samples::look(en, light, {1280, 720}, 16));
+  draw("100-en.png", samples::crowd(100, 1), samples::look(en, light, {1280, 720}, 16));
+  draw("300-en.png", samples::crowd(300, 2), samples::look(en, light, {1280, 720}, 16));
+  model::Workshop unplaced = samples::crowd(300, 3);
+  for (int i = 0; i < 300; ++i)
+    change_person(unplaced, {unsigned(i) + 2, 1}, [&](model::Person& p) {
+      p.place.reset();
+      if (i % 4 == 0) p.place = model::Position{0.2, {}};
+      if (i % 8 == 1) p.place = model::Position{};
+    });
+  draw("300-unplaced.png", unplaced, samples::look(nl, light, {1280, 720}, 16));
+  draw("300-unplaced-small.png", unplaced, samples::look(nl, light, {640, 480}, 16));
+}

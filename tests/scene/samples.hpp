@@ -1,0 +1,24 @@
+#pragma once
+// Workshops and looks for the tests of scenes.
+
+#include <filesystem>
+#include <random>
+
+#include "model/workshop.hpp"
+#include "scene/map.hpp"
+#include "text/text.hpp"
+
+namespace samples {
+
+/// The fonts of the program, read once.
+const draw::Fonts& fonts();
+scene::Look look(base::Language language, const scene::Theme& theme, draw::Size size, double text);
+
+/// Fictive case: one per group, one unknown.
+model::Workshop six();
+/// Fictive case of twelve with wishes, reverse views and two meetings with movement.
+model::Workshop twelve();
+/// `count` people at random places: some in the gutters, some not on the map.
+model::Workshop crowd(int count, unsigned seed);
+
+}  // namespace samples
