@@ -17,6 +17,7 @@ struct Message {
   std::string plural;     // English plural, when the sentence counts something
   long count = 0;         // what is counted; also fills {count}
   Arguments arguments{};  // values for the placeholders, already as they are to be shown
+  std::string where{};    // "file:line", said with ": " before the sentence in every language
 
   bool operator==(const Message&) const = default;
 };

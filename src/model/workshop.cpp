@@ -22,6 +22,18 @@ std::size_t index_of(const Workshop& workshop, PersonId id) {
   return found ? static_cast<std::size_t>(at - people.begin()) : people.size();
 }
 
+void code_changed(Workshop& workshop, PersonId id, const std::string& before,
+                  const std::string& now) {
+  const std::string old_code = base::folded(before);
+  const std::string new_code = base::folded(now);
+  if (old_code == new_code) return;
+  workshop.codes.change([&](CodeIndex& codes) {
+    const auto known = codes.ids.find(old_code);
+    if (known != codes.ids.end() && known->second == id) codes.ids.erase(known);
+    codes.ids.emplace(new_code, id);
+  });
+}
+
 }  // namespace detail
 
 const Person* find(const Workshop& workshop, PersonId id) {
@@ -31,8 +43,12 @@ const Person* find(const Workshop& workshop, PersonId id) {
 
 const Person* find_code(const Workshop& workshop, std::string_view code) {
   const std::string wanted = base::folded(code);
+  if (workshop.codes->ids.size() == workshop.people->size()) {
+    const auto known = workshop.codes->ids.find(wanted);
+    return known == workshop.codes->ids.end() ? nullptr : find(workshop, known->second);
+  }
   for (const auto& person : *workshop.people) {
-    if (person->code == code || base::folded(person->code) == wanted) return &*person;
+    if (base::folded(person->code) == wanted) return &*person;
   }
   return nullptr;
 }
@@ -63,6 +79,8 @@ std::vector<const Person*> not_on_the_map(const Workshop& workshop) {
 }
 
 void add(Workshop& workshop, Person person) {
+  workshop.codes.change(
+      [&](CodeIndex& codes) { codes.ids.emplace(base::folded(person.code), person.id); });
   workshop.people.change([&](auto& people) {
     people.insert(position_of(people, person.id), base::Shared(std::move(person)));
   });
@@ -71,9 +89,13 @@ void add(Workshop& workshop, Person person) {
 bool remove(Workshop& workshop, PersonId id) {
   const std::size_t index = detail::index_of(workshop, id);
   if (index == workshop.people->size()) return false;
-  workshop.people.change([&](auto& people) {
-    people.erase(people.begin() + static_cast<std::ptrdiff_t>(index));
+  const std::string code = base::folded((*workshop.people)[index]->code);
+  workshop.codes.change([&](CodeIndex& codes) {
+    const auto known = codes.ids.find(code);
+    if (known != codes.ids.end() && known->second == id) codes.ids.erase(known);
   });
+  workshop.people.change(
+      [&](auto& people) { people.erase(people.begin() + static_cast<std::ptrdiff_t>(index)); });
   return true;
 }
 

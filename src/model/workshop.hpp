@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/shared.hpp"
@@ -23,7 +24,8 @@ enum class LabelSet { seed, factor_c, neutral, own };
 
 struct Labels {
   LabelSet set = LabelSet::seed;
-  std::array<std::string, groups.size()> own{};  // in the order of `groups`; "" = as in the seed set
+  std::array<std::string, groups.size()>
+      own{};  // in the order of `groups`; "" = as in the seed set
   bool operator==(const Labels&) const = default;
 };
 
@@ -38,6 +40,13 @@ struct Meeting {
   bool operator==(const Meeting&) const = default;
 };
 
+/// Whose code is whose, folded: only there to find quickly, so it never makes two workshops differ.
+/// Kept by add, remove and change_person; when it does not fit the people, it is not used.
+struct CodeIndex {
+  std::unordered_map<std::string, PersonId> ids;
+  bool operator==(const CodeIndex&) const { return true; }
+};
+
 struct Workshop {
   std::string title;
   SessionKind kind = SessionKind::own;
@@ -46,6 +55,7 @@ struct Workshop {
   bool map_released = false;  // own colleagues: the room may see codes and dots
   base::Shared<std::vector<base::Shared<Person>>> people;  // by id, which is the order of adding
   std::vector<Meeting> meetings;                           // the last is the one we are in
+  base::Shared<CodeIndex> codes;
 
   bool operator==(const Workshop&) const = default;
 };
@@ -62,7 +72,8 @@ const Meeting* current_meeting(const Workshop& workshop);
 std::vector<const Person*> people_in(const Workshop& workshop, Group group);
 std::vector<const Person*> not_on_the_map(const Workshop& workshop);
 
-/// Calls `edit(Person&)` for the person with `id`; nobody else's copy changes. False: no such person.
+/// Calls `edit(Person&)` for the person with `id`; nobody else's copy changes. False: no such
+/// person.
 template <class Edit>
 bool change_person(Workshop& workshop, PersonId id, Edit&& edit);
 void add(Workshop& workshop, Person person);
@@ -72,13 +83,18 @@ bool remove(Workshop& workshop, PersonId id);
 namespace detail {
 /// Index in the list, or its size.
 std::size_t index_of(const Workshop& workshop, PersonId id);
+void code_changed(Workshop& workshop, PersonId id, const std::string& before,
+                  const std::string& now);
 }  // namespace detail
 
 template <class Edit>
 bool change_person(Workshop& workshop, PersonId id, Edit&& edit) {
   const std::size_t index = detail::index_of(workshop, id);
   if (index == workshop.people->size()) return false;
+  const std::string code = (*workshop.people)[index]->code;
   workshop.people.change([&](auto& people) { people[index].change(edit); });
+  const std::string& now = (*workshop.people)[index]->code;
+  if (code != now) detail::code_changed(workshop, id, code, now);
   return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// A Change: one fact that alters a Workshop. Entries of the log hold these; the state is their fold.
-// Text, JSON name and part of each stand in session/codec.cpp and `part_of`.
+// A Change: one fact that alters a Workshop. Entries of the log hold these; the state is their
+// fold. Text, JSON name and part of each stand in session/codec.cpp and `part_of`.
 
 #include <optional>
 #include <string>
@@ -118,5 +118,7 @@ Part part_of(const Change& change);
 /// The fold step. Total: an unknown id changes nothing, and so does adding an id or a code that is
 /// taken. `seq` is the entry's, kept as `changed_by` of the person concerned.
 model::Workshop applied(model::Workshop workshop, const Change& change, std::uint32_t seq);
+/// The same in place; false when nothing changed.
+bool apply_to(model::Workshop& workshop, const Change& change, std::uint32_t seq);
 
 }  // namespace session

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.hpp"
 #include "session/entry.hpp"
@@ -13,6 +14,7 @@ namespace session {
 std::string header_line(const Header& header);  // without the line feed
 std::string entry_line(const Entry& entry);     // without comma and line feed
 std::string change_text(const Change& change);  // {"place_person":{...}}
+std::vector<std::string> change_kind_names();   // as in the file, in the order of Change
 
 /// One line of `karnemelk record`: a change, an array of changes, {"undo":{}} or {"redo":{}}. Ids
 /// may be left out where something is added (they come from `seq`), and people may be named by

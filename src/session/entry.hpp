@@ -1,5 +1,6 @@
 #pragma once
-// An Entry is a line of the log; a Session is its header, its entries and the Workshop they fold to.
+// An Entry is a line of the log; a Session is its header, its entries and the Workshop they fold
+// to.
 
 #include <cstdint>
 #include <optional>
@@ -42,7 +43,7 @@ struct Entry {
 
 struct Header {
   int version = 1;
-  std::string id;       // random, 32 hexadecimal digits
+  std::string id;  // random, 32 hexadecimal digits
   base::Time created;
   std::string unknown;  // fields this version does not know, as `,"name":value...`
   bool operator==(const Header&) const = default;

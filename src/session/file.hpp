@@ -2,12 +2,14 @@
 // The session file (DESIGN section 5, sessions/README.md): read without writing, appended in place,
 // durable when acknowledged, locked against a second instance.
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -30,9 +32,21 @@ struct ReadSession {
   bool canonical = true;               // false: the first new entry rewrites the file
 };
 
+/// How long work is watched, stopped, and waited for; all may be left out.
+struct Watch {
+  std::stop_token stop{};
+  std::function<void(double)> progress{};                 // from 0 to 1
+  std::function<void(std::chrono::milliseconds)> wait{};  // none: really wait
+};
+
 /// Reads and checks a file; opening never writes. Errors (exit 3) when not even a header is there.
-base::Result<ReadSession> read(const std::filesystem::path& path, std::stop_token stop = {},
-                               const std::function<void(double)>& progress = {});
+/// A file that seems torn or damaged is read again a few times: another window may be writing.
+base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch = {});
+/// The same for what stands in a file; `name` is only said in messages. Reads once.
+base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& name,
+                                     const Watch& watch = {});
+/// The whole file as it is written: header, entries, end.
+std::string canonical_text(const Session& session);
 
 /// Why a file is open but cannot be recorded into; none: it can.
 struct ReadOnly {
@@ -45,8 +59,7 @@ class File {
   /// Makes a new file with the header alone, atomically and durably. Fails when it exists.
   static base::Result<File> create(const std::filesystem::path& path, Header header);
   /// Opens and locks. What cannot be recorded into is opened read-only and says why.
-  static base::Result<File> open(const std::filesystem::path& path, std::stop_token stop = {},
-                                 const std::function<void(double)>& progress = {});
+  static base::Result<File> open(const std::filesystem::path& path, const Watch& watch = {});
 
   File(File&&) noexcept;
   File& operator=(File&&) noexcept;

@@ -3,6 +3,7 @@
 // entry they concern; the state is the fold of the entries that are not undone.
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "model/workshop.hpp"
@@ -16,16 +17,19 @@ class Session {
   explicit Session(Header header) : header_(std::move(header)) {}
 
   const Header& header() const { return header_; }
+  /// Header fields that this version does not know, as in Header.
+  void set_unknown(std::string unknown) { header_.unknown = std::move(unknown); }
   const std::vector<Entry>& entries() const { return entries_; }
   const model::Workshop& now() const { return now_; }
 
-  /// Adds an entry at the end. Its seq must be greater than the last.
+  /// Adds an entry at the end. Its seq must be greater than the last. An undo or redo that names
+  /// another entry than `undoable` or `redoable` changes nothing.
   void append(Entry entry);
 
   Seq next_seq() const { return entries_.empty() ? 1 : entries_.back().seq + 1; }
 
   /// The entry that Undo would take back (the last map step that stands and lies after the start of
-  /// the present meeting), or nothing.
+  /// the present meeting), or nothing. Of a step of several entries it is the first.
   std::optional<Seq> undoable() const;
   /// The entry that Redo would bring back: the last one undone since the last new map entry.
   std::optional<Seq> redoable() const;
@@ -34,10 +38,42 @@ class Session {
   model::Workshop at(Seq seq) const;
 
  private:
-  // See history.cpp: snapshots, and which steps stand.
+  // The entries that stood at some moment form a path from a root; every append makes one node.
+  // An undo steps back to a shorter path, so that all the states there ever were form a tree.
+  using NodeIndex = std::uint32_t;
+  struct Node {
+    NodeIndex parent = 0;
+    std::uint32_t entry = 0;     // index of the entry it adds to the state of its parent
+    NodeIndex step = 0;          // the last map entry on the path in this meeting, or 0
+    NodeIndex meeting = 0;       // where the present meeting started, or 0
+    Seq root = 0;                // of a map entry: the first entry of its undo step
+    std::uint32_t distance = 0;  // from the nearest state that was kept
+  };
+  struct Undone {
+    Seq entry = 0;
+    NodeIndex before = 0, after = 0;
+  };
+
+  void append_to_path(std::uint32_t entry);
+  void set_meeting(Node& node, const Entry& entry) const;
+  void undo(Seq entry);
+  void redo(Seq entry);
+  void carry_over(NodeIndex from, NodeIndex until, NodeIndex to, Seq without);
+  void fold(model::Workshop& workshop, NodeIndex node) const;
+  void keep_state(NodeIndex node);
+  model::Workshop state_of(NodeIndex node) const;
+  void go_to(NodeIndex node);
+
   Header header_;
   std::vector<Entry> entries_;
   model::Workshop now_;
+  std::vector<Node> nodes_{1};         // 0 is the root
+  std::vector<NodeIndex> node_after_;  // for every entry
+  NodeIndex current_ = 0;
+  std::vector<Undone> undone_;
+  std::unordered_map<NodeIndex, model::Workshop> kept_;    // every `spacing_` nodes
+  std::unordered_map<NodeIndex, model::Workshop> recent_;  // what undo went past
+  std::uint32_t spacing_ = 256;
 };
 
 }  // namespace session

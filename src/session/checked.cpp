@@ -1,0 +1,143 @@
+#include <algorithm>
+
+#include "base/utf8.hpp"
+#include "session/codec.hpp"
+#include "session/limits.hpp"
+
+namespace session {
+namespace {
+
+using base::message;
+using Problem = std::optional<base::Message>;
+
+Problem wrong_name(const char* field, const std::optional<std::string>& text) {
+  return text ? wrong_with_name(field, *text) : std::nullopt;
+}
+
+Problem first_of(std::initializer_list<Problem> problems) {
+  for (const Problem& problem : problems) {
+    if (problem) return problem;
+  }
+  return std::nullopt;
+}
+
+Problem wrong_axis(const char* field, const model::Axis& axis) {
+  if (!axis || (*axis >= -1 && *axis <= 1)) return std::nullopt;
+  return message("\"{field}\" must be a number from -1 to 1, or null for unknown.",
+                 {{"field", field}});
+}
+
+Problem wrong_position(const std::optional<model::Position>& at) {
+  if (!at) return std::nullopt;
+  return first_of({wrong_axis("trust", at->trust), wrong_axis("agreement", at->agreement)});
+}
+
+Problem wrong_about(const About& about) {
+  return first_of({wrong_name("code", about.code), wrong_name("role", about.role),
+                   wrong_name("memory_aid", about.memory_aid), wrong_name("name", about.name),
+                   about.my_share ? wrong_with_text("my_share", *about.my_share) : std::nullopt});
+}
+
+bool is_day(const base::Day& day) {
+  return base::day_from_iso(base::iso_from_day(day)) == day;
+}
+
+Problem wrong_day(const base::Day& day) {
+  if (is_day(day)) return std::nullopt;
+  return message("That day does not exist.");
+}
+
+// What stands in the way of one change, as the workshop is just before it.
+struct Check {
+  const model::Workshop& workshop;
+
+  Problem nobody(model::PersonId id) const {
+    if (model::find(workshop, id)) return std::nullopt;
+    return message("There is nobody with the id {id} (any more).", {{"id", model::to_text(id)}});
+  }
+  Problem wrong_code(const std::optional<std::string>& code, model::PersonId own) const {
+    if (!code) return std::nullopt;
+    if (base::trimmed(*code).empty()) return message("A person needs a code.");
+    const model::Person* holder = model::find_code(workshop, *code);
+    if (!holder || holder->id == own) return std::nullopt;
+    return message("There is already somebody with the code {code}. Choose another one.",
+                   {{"code", holder->code}});
+  }
+
+  Problem operator()(const SetWorkshop& change) const { return wrong_name("title", change.title); }
+  Problem operator()(const StartMeeting& change) const {
+    const auto same = [&](const model::Meeting& meeting) { return meeting.id == change.id; };
+    if (!change.id || std::ranges::any_of(workshop.meetings, same)) {
+      return message("There is already a meeting with the id {id}.",
+                     {{"id", model::to_text(change.id)}});
+    }
+    return first_of({wrong_with_name("name", change.name), wrong_with_text("reason", change.reason),
+                     wrong_day(change.day)});
+  }
+  Problem operator()(const RevealMeeting&) const { return no_meeting(); }
+  Problem operator()(const CancelMeeting&) const { return no_meeting(); }
+  Problem operator()(const ReleaseMap&) const { return std::nullopt; }
+  Problem operator()(const SetGoal& change) const { return wrong_with_text("words", change.words); }
+  Problem operator()(const SetLabels& change) const {
+    for (const std::string& own : change.labels->own) {
+      if (auto problem = wrong_with_name("own", own)) return problem;
+    }
+    return std::nullopt;
+  }
+  Problem operator()(const AddPerson& change) const {
+    if (workshop.people->size() >= most_people) return too_many_people();
+    if (!change.id || model::find(workshop, change.id)) {
+      return message("There is already somebody with the id {id}.",
+                     {{"id", model::to_text(change.id)}});
+    }
+    const std::string none;
+    return first_of({wrong_about(*change.about),
+                     wrong_code(change.about->code ? change.about->code : none, {})});
+  }
+  Problem operator()(const SetPerson& change) const {
+    return first_of(
+        {nobody(change.id), wrong_about(*change.about), wrong_code(change.about->code, change.id)});
+  }
+  Problem operator()(const RemovePerson& change) const { return nobody(change.id); }
+  Problem operator()(const PlacePerson& change) const {
+    return first_of({nobody(change.id), wrong_position(change.at)});
+  }
+  Problem operator()(const TakeOffMap& change) const { return nobody(change.id); }
+  Problem operator()(const SetWish& change) const {
+    return first_of({nobody(change.id), wrong_position(change.at)});
+  }
+  Problem operator()(const SetReverseView& change) const {
+    return first_of({nobody(change.id), wrong_position(change.at)});
+  }
+  Problem operator()(const NoteSeen& change) const {
+    if (!change.seen->id) return message("What was seen needs an id.");
+    return first_of({nobody(change.person), wrong_with_text("words", change.seen->words),
+                     wrong_day(change.seen->day)});
+  }
+  Problem operator()(const RemoveSeen& change) const { return nobody(change.person); }
+
+  Problem no_meeting() const {
+    if (!workshop.meetings.empty()) return std::nullopt;
+    return message("No meeting was started yet.");
+  }
+};
+
+}  // namespace
+
+base::Result<void> checked(const std::vector<Change>& changes, const model::Workshop& workshop) {
+  model::Workshop so_far = workshop;
+  for (const Change& change : changes) {
+    if (part_of(change) != part_of(changes.front())) {
+      return base::trouble(base::Trouble::failed,
+                           "The changes of one entry must belong together: those of the map and "
+                           "those of the day stand in entries of their own.");
+    }
+    if (auto problem = std::visit(Check{so_far}, change)) {
+      return tl::unexpected(base::Error{base::Trouble::failed, *std::move(problem)});
+    }
+    apply_to(so_far, change, 0);
+  }
+  return {};
+}
+
+}  // namespace session

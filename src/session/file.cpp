@@ -1,0 +1,343 @@
+#include "session/file.hpp"
+
+#include <fmt/format.h>
+#include <utility>
+
+#include "base/check.hpp"
+#include "base/files.hpp"
+#include "session/codec.hpp"
+#include "session/limits.hpp"
+
+namespace session {
+namespace {
+
+namespace fs = std::filesystem;
+using base::message;
+
+constexpr std::string_view ending = "]}\n";
+
+tl::unexpected<base::Error> failed(base::Message what) {
+  return tl::unexpected(base::Error{base::Trouble::failed, std::move(what)});
+}
+
+// The file itself, when the path is a symbolic link: replacing must not replace the link.
+fs::path resolved(const fs::path& path) {
+  std::error_code problem;
+  const fs::path real = fs::canonical(path, problem);
+  return problem ? path : real;
+}
+
+base::Message open_elsewhere(const fs::path& path) {
+  return message("{file} is open in another window of Karnemelk. Here it can only be looked at.",
+                 {{"file", path.string()}});
+}
+
+}  // namespace
+
+struct File::State {
+  fs::path path, real;
+  ReadSession read;
+  std::optional<ReadOnly> read_only;
+  std::optional<base::Message> banner;
+  base::Descriptor file;
+  base::FileFacts facts;  // as we left it
+  std::uint64_t good_end = 0;
+
+  base::Result<void> attach();
+  base::Result<void> lock();
+  base::Result<void> load(const Watch& watch);
+  void settle();
+  base::Result<void> write(const Entry& entry);
+  base::Result<void> unchanged() const;
+  base::Result<void> rewrite(const std::string& line);
+  base::Result<void> append(const std::string& line);
+  base::Result<void> within_limits(const std::string& line) const;
+  base::Result<void> trouble_with_disk(base::Error error);
+  base::Result<Seq> keep(Entry entry);
+  base::Result<void> may_record() const;
+  bool needs_rewriting() const { return !read.canonical; }
+};
+
+// Opens for writing if that is allowed, else for reading; and says why.
+base::Result<void> File::State::attach() {
+  auto opened = base::open_file(real, base::Access::read_and_write);
+  if (!opened) {
+    auto readable = base::open_file(real, base::Access::read);
+    if (!readable) return tl::unexpected(readable.error());
+    read_only = ReadOnly{opened.error().what};
+    opened = std::move(readable);
+  }
+  file = *std::move(opened);
+  return {};
+}
+
+// Takes the lock on the file that stands at the path now; it may be replaced while we do.
+base::Result<void> File::State::lock() {
+  for (int attempt = 0; attempt < 10; ++attempt) {
+    if (auto attached = attach(); !attached) return attached;
+    if (read_only) return {};
+    const base::Locking locking = base::try_lock(file);
+    if (locking == base::Locking::held_by_another) {
+      read_only = ReadOnly{open_elsewhere(path)};
+      return {};
+    }
+    const auto here = base::facts_of(file, path);
+    const auto there = base::facts_at(real);
+    if (!here || !there || here->inode != there->inode || here->device != there->device) continue;
+    if (locking == base::Locking::not_supported) {
+      read.remarks.push_back(
+          message("The disk of {file} cannot lock files: do not open it in two windows at once.",
+                  {{"file", path.string()}}));
+    }
+    return {};
+  }
+  read_only = ReadOnly{open_elsewhere(path)};
+  return {};
+}
+
+base::Result<void> File::State::load(const Watch& watch) {
+  std::vector<base::Message> remarks = std::move(read.remarks);
+  base::Result<ReadSession> loaded = tl::unexpected(base::Error{});
+  if (read_only) {
+    loaded = session::read(path, watch);
+  } else {
+    const auto bytes = base::read_all(file, path, most_file_bytes);
+    if (!bytes) return tl::unexpected(bytes.error());
+    loaded = read_bytes(*bytes, path.string(), watch);
+  }
+  if (!loaded) return tl::unexpected(loaded.error());
+  read = *std::move(loaded);
+  read.remarks.insert(read.remarks.begin(), remarks.begin(), remarks.end());
+  return {};
+}
+
+// What follows from what was read.
+void File::State::settle() {
+  good_end = read.good_end;
+  if (const auto now = base::facts_of(file, path)) facts = *now;
+  if (read_only) return;
+  if (read.condition == Condition::damaged) {
+    read_only =
+        ReadOnly{message("{file} is damaged and is left as it is. Save under another name "
+                         "to go on.",
+                         {{"file", path.string()}})};
+  } else if (read.condition == Condition::newer) {
+    read_only =
+        ReadOnly{message("{file} was made by a newer version of Karnemelk and can only be "
+                         "looked at.",
+                         {{"file", path.string()}})};
+  }
+}
+
+base::Result<void> File::State::may_record() const {
+  if (read_only) return failed(read_only->reason);
+  return {};
+}
+
+base::Result<void> File::State::within_limits(const std::string& line) const {
+  if (line.size() > most_line_bytes) {
+    return failed(message(
+        "This change is too large: {size} bytes. At most {limit} MiB fit in one "
+        "entry; divide it.",
+        {{"size", std::to_string(line.size())}, {"limit", std::to_string(most_line_bytes >> 20)}}));
+  }
+  if (read.session.entries().size() >= most_entries) return failed(too_many_entries());
+  if (good_end + line.size() + 8 > most_file_bytes) {
+    return failed(
+        message("{file} is full: at most {limit} MiB fit in one session. Go on in a new "
+                "one.",
+                {{"file", path.string()}, {"limit", std::to_string(most_file_bytes >> 20)}}));
+  }
+  return {};
+}
+
+base::Result<void> File::State::unchanged() const {
+  const auto changed = [&] {
+    return failed(
+        message("{file} was changed, replaced or removed by another program. Your changes "
+                "are only in memory: save under another name.",
+                {{"file", path.string()}}));
+  };
+  const auto here = base::facts_of(file, path);
+  const auto there = base::facts_at(real);
+  if (!here || !there || *here != facts || *there != facts) return changed();
+  return {};
+}
+
+base::Result<void> File::State::rewrite(const std::string& line) {
+  std::string text = canonical_text(read.session);
+  text.resize(text.size() - ending.size());
+  if (!read.session.entries().empty()) text += ',';
+  text += line;
+  text += '\n';
+  const std::uint64_t end = text.size();
+  text += ending;
+  auto replaced = base::replace_file(real, text, base::Lock::yes);
+  if (!replaced) return tl::unexpected(replaced.error());
+  file = *std::move(replaced);
+  good_end = end;
+  read.canonical = true;
+  return {};
+}
+
+base::Result<void> File::State::append(const std::string& line) {
+  std::string text;
+  text.reserve(line.size() + 8);
+  if (!read.session.entries().empty()) text += ',';
+  text += line;
+  text += '\n';
+  const std::uint64_t end = good_end + text.size();
+  text += ending;
+  if (facts.size != good_end + ending.size()) {  // a torn tail, or white space after the end
+    if (auto cut = base::cut_at(file, path, good_end); !cut) return cut;
+  }
+  if (auto written = base::write_at(file, path, text, good_end); !written) {
+    // Back to a whole document without this entry; if even that fails, to a torn tail.
+    if (base::cut_at(file, path, good_end)) (void)base::write_at(file, path, ending, good_end);
+    return written;
+  }
+  if (auto durable = base::make_durable(file, path); !durable) return durable;
+  good_end = end;
+  return {};
+}
+
+base::Result<void> File::State::write(const Entry& entry) {
+  const std::string line = entry_line(entry);
+  if (auto fits = within_limits(line); !fits) return fits;
+  if (banner) return failed(*banner);
+  if (auto same = unchanged(); !same) return trouble_with_disk(same.error());
+  auto done = needs_rewriting() ? rewrite(line) : append(line);
+  if (!done) return trouble_with_disk(done.error());
+  if (const auto now = base::facts_of(file, path)) facts = *now;
+  read.condition = Condition::sound;
+  return {};
+}
+
+base::Result<void> File::State::trouble_with_disk(base::Error error) {
+  banner = error.what;
+  return tl::unexpected(std::move(error));
+}
+
+// Writes an entry and folds it in; after trouble with the disk it is kept in memory.
+base::Result<Seq> File::State::keep(Entry entry) {
+  const Seq seq = entry.seq;
+  const auto written = write(entry);
+  if (!written && !banner) return tl::unexpected(written.error());
+  read.session.append(std::move(entry));
+  if (!written) return tl::unexpected(written.error());
+  return seq;
+}
+
+File::File(std::unique_ptr<State> state) : state_(std::move(state)) {}
+File::File(File&&) noexcept = default;
+File& File::operator=(File&&) noexcept = default;
+File::~File() = default;
+
+base::Result<File> File::create(const fs::path& path, Header header) {
+  auto state = std::make_unique<State>();
+  state->path = path;
+  state->read.session = Session(std::move(header));
+  const std::string text = canonical_text(state->read.session);
+  auto created = base::create_file(path, text, base::Lock::yes);
+  if (!created) return tl::unexpected(created.error());
+  state->real = resolved(path);
+  state->file = *std::move(created);
+  state->read.good_end = text.size() - ending.size();
+  state->settle();
+  return File(std::move(state));
+}
+
+base::Result<File> File::open(const fs::path& path, const Watch& watch) {
+  auto state = std::make_unique<State>();
+  state->path = path;
+  state->real = resolved(path);
+  if (auto locked = state->lock(); !locked) return tl::unexpected(locked.error());
+  if (auto loaded = state->load(watch); !loaded) return tl::unexpected(loaded.error());
+  state->settle();
+  return File(std::move(state));
+}
+
+const fs::path& File::path() const {
+  return state_->path;
+}
+const Session& File::session() const {
+  return state_->read.session;
+}
+const std::vector<base::Message>& File::remarks() const {
+  return state_->read.remarks;
+}
+Condition File::condition() const {
+  return state_->read.condition;
+}
+const std::optional<ReadOnly>& File::read_only() const {
+  return state_->read_only;
+}
+const std::optional<base::Message>& File::banner() const {
+  return state_->banner;
+}
+
+base::Result<Seq> File::record(std::vector<Change> changes, base::Time at, const std::string& by,
+                               Seq joins) {
+  const Session& session = state_->read.session;
+  if (auto may = state_->may_record(); !may) return tl::unexpected(may.error());
+  if (auto good = checked(changes, session.now()); !good) return tl::unexpected(good.error());
+  if (auto problem = wrong_with_name("by", by)) return failed(*std::move(problem));
+  const Seq seq = session.next_seq();
+  model::Workshop after = session.now();
+  std::erase_if(changes, [&](const Change& change) { return !apply_to(after, change, seq); });
+  if (changes.empty()) return seq - 1;
+  return state_->keep({seq, at, by, Do{std::move(changes), joins}, {}});
+}
+
+base::Result<Seq> File::undo(base::Time at, const std::string& by) {
+  const Session& session = state_->read.session;
+  if (auto may = state_->may_record(); !may) return tl::unexpected(may.error());
+  const auto entry = session.undoable();
+  if (!entry) return failed(message("There is nothing to undo."));
+  return state_->keep({session.next_seq(), at, by, Undo{*entry}, {}});
+}
+
+base::Result<Seq> File::redo(base::Time at, const std::string& by) {
+  const Session& session = state_->read.session;
+  if (auto may = state_->may_record(); !may) return tl::unexpected(may.error());
+  const auto entry = session.redoable();
+  if (!entry) return failed(message("There is nothing to redo."));
+  return state_->keep({session.next_seq(), at, by, Redo{*entry}, {}});
+}
+
+base::Result<void> File::save_as(const fs::path& path) {
+  State& state = *state_;
+  if (state.read.condition == Condition::newer) return failed(state.read_only->reason);
+  const fs::path real = resolved(path);
+  if (state.read.condition == Condition::damaged && real == state.real) {
+    return failed(
+        message("{file} is damaged and is left as it is. Save under another name to go "
+                "on.",
+                {{"file", path.string()}}));
+  }
+  if (real != state.real || state.read_only) {
+    // Somebody else may have the target open.
+    if (const auto target = base::open_file(real, base::Access::read_and_write)) {
+      if (base::try_lock(*target) == base::Locking::held_by_another) {
+        return failed(message("{file} is open in another window of Karnemelk. Choose another name.",
+                              {{"file", path.string()}}));
+      }
+    }
+  }
+  const std::string text = canonical_text(state.read.session);
+  auto replaced = base::replace_file(real, text, base::Lock::yes);
+  if (!replaced) return tl::unexpected(replaced.error());
+  state.file = *std::move(replaced);
+  state.path = path;
+  state.real = resolved(path);
+  state.read_only.reset();
+  state.banner.reset();
+  state.read.canonical = true;
+  state.read.condition = Condition::sound;
+  state.read.remarks.clear();
+  state.read.good_end = text.size() - ending.size();
+  state.settle();
+  return {};
+}
+
+}  // namespace session

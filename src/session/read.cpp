@@ -1,0 +1,412 @@
+#include <algorithm>
+#include <cstring>
+#include <fmt/format.h>
+#include <thread>
+
+#include "base/files.hpp"
+#include "base/utf8.hpp"
+#include "session/codec.hpp"
+#include "session/file.hpp"
+#include "session/limits.hpp"
+#include "session/read_entry.hpp"
+
+namespace session {
+namespace {
+
+using base::message;
+using base::json::Value;
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::string_view without_space(std::string_view line) {
+  constexpr std::string_view space = " \t\r";
+  const auto first = line.find_first_not_of(space);
+  if (first == std::string_view::npos) return {};
+  return line.substr(first, line.find_last_not_of(space) - first + 1);
+}
+
+// Reads the bytes of one file. `by_lines` serves our own layout, `as_document` any other.
+class Loader {
+ public:
+  Loader(std::string_view bytes, const std::string& name, const Watch& watch)
+      : bytes_(bytes), watch_(watch) {
+    limits_.bytes = most_line_bytes;
+    limits_.depth = most_depth;
+    limits_.file = name;
+    reading_.file = limits_.file;
+  }
+
+  base::Result<ReadSession> load();
+
+ private:
+  struct Line {
+    std::size_t begin = 0, end = 0;  // without the line feed
+    bool complete = false;           // there is a line feed
+    std::size_t next() const { return end + (complete ? 1 : 0); }
+  };
+
+  std::optional<base::Error> not_text() const;
+  bool has_header_line();
+  void start(Header header);
+  bool by_lines();
+  bool take_line(std::string_view line);
+  base::Result<ReadSession> as_document();
+  base::Result<void> add(Value value, std::string_view line);
+  bool is_torn() const;
+  void say_torn();
+  void say_damaged(const base::Error& error);
+  void say_version();
+  Line line_at(std::size_t begin) const;
+  bool watched(std::size_t at);
+  base::Error error_here(base::Message what) const { return error_at(reading_, std::move(what)); }
+
+  std::string_view bytes_;
+  const Watch& watch_;
+  base::json::Limits limits_;
+  base::json::Arena arena_, migrating_;
+  Reading reading_;
+  ReadSession read_;
+  int version_ = present_version;
+  std::optional<base::Error> first_error_;
+  bool stopped_ = false;
+  std::uint64_t watched_at_ = 0;
+};
+
+base::Error stopped_error() {
+  return {base::Trouble::failed, message("Stopped before the file was read.")};
+}
+
+std::optional<base::Error> Loader::not_text() const {
+  const auto error = [&](base::Message what) {
+    what.arguments.emplace_back("file", limits_.file);
+    return base::Error{base::Trouble::damaged, std::move(what)};
+  };
+  if (bytes_.empty()) return error(message("{file} is empty. Look for an earlier copy."));
+  if (bytes_.find_first_not_of('\0') == std::string_view::npos) {
+    return error(
+        message("{file} holds nothing but zero bytes, as after a power cut. Look for "
+                "an earlier copy."));
+  }
+  const bool marked = bytes_.starts_with("\xFF\xFE") || bytes_.starts_with("\xFE\xFF");
+  const bool every_second_zero = bytes_.size() >= 4 && ((bytes_[0] == 0 && bytes_[2] == 0) ||
+                                                        (bytes_[1] == 0 && bytes_[3] == 0));
+  if (marked || every_second_zero) {
+    return error(message("{file} is written as UTF-16. Save it as UTF-8."));
+  }
+  return std::nullopt;
+}
+
+Loader::Line Loader::line_at(std::size_t begin) const {
+  const std::size_t end = bytes_.find('\n', begin);
+  if (end == std::string_view::npos) return {begin, bytes_.size(), false};
+  return {begin, end, true};
+}
+
+bool Loader::watched(std::size_t at) {
+  if (at - watched_at_ < (1u << 20)) return true;
+  watched_at_ = at;
+  if (watch_.progress) watch_.progress(double(at) / double(bytes_.size()));
+  stopped_ = watch_.stop.stop_requested();
+  return !stopped_;
+}
+
+void Loader::start(Header header) {
+  version_ = header.version;
+  if (version_ < present_version) {
+    header.version = present_version;
+    read_.canonical = false;
+  }
+  read_.session = Session(std::move(header));
+}
+
+// True when the first line is a header that stops at the opening of the entries, as we write it.
+bool Loader::has_header_line() {
+  std::string_view text = bytes_;
+  if (text.starts_with(byte_order_mark)) {
+    text.remove_prefix(byte_order_mark.size());
+    read_.canonical = false;
+  }
+  const std::size_t end = text.find('\n');
+  if (end == std::string_view::npos || end > most_line_bytes) return false;
+  const std::string_view line = without_space(text.substr(0, end));
+  if (!line.starts_with('{') || !line.ends_with('[')) return false;
+  if (line.size() != end) read_.canonical = false;
+  reading_.line = limits_.first_line = 1;
+  const auto document = base::json::parse(std::string(line) + "]}", arena_, limits_);
+  if (!document) return false;
+  auto header = read_header(*document, reading_);
+  if (!header) {
+    first_error_ = header.error();
+    return false;
+  }
+  // The list that was left open must be the entries, and the last of the members.
+  Value last;
+  for (const Value member : *document) last = member;
+  if (last.name() != "entries" || last.size() != 0) return false;
+  read_.good_end = bytes_.size() - text.size() + end + 1;
+  start(*std::move(header));
+  return true;
+}
+
+base::Result<void> Loader::add(Value value, std::string_view line) {
+  std::string rewritten;
+  if (version_ < present_version) {
+    auto text = migrated(value, version_, reading_);
+    if (!text) return tl::unexpected(text.error());
+    rewritten = *std::move(text);
+    const auto again = base::json::parse(rewritten, migrating_, limits_);
+    if (!again) return tl::unexpected(again.error());
+    value = *again;
+    line = rewritten;
+  }
+  auto entry = read_entry(value, line, reading_);
+  if (!entry) return tl::unexpected(entry.error());
+  Session& session = read_.session;
+  if (entry->seq < session.next_seq()) {
+    return tl::unexpected(error_here(
+        message("\"seq\" is {seq}, but must be greater than that of the entry before it.",
+                {{"seq", std::to_string(entry->seq)}})));
+  }
+  if (session.entries().size() >= most_entries) {
+    return tl::unexpected(error_here(too_many_entries()));
+  }
+  if (const auto* made = std::get_if<Do>(&entry->what)) {
+    const auto added = std::ranges::count_if(made->changes, [](const Change& change) {
+      return std::holds_alternative<AddPerson>(change);
+    });
+    if (added > 0 && session.now().people->size() + static_cast<std::size_t>(added) > most_people) {
+      return tl::unexpected(error_here(too_many_people()));
+    }
+  }
+  session.append(*std::move(entry));
+  return {};
+}
+
+// One line between the header and the end; false when it is not an entry.
+bool Loader::take_line(std::string_view line) {
+  const bool comma = line.starts_with(',');
+  if (comma == read_.session.entries().empty()) {
+    first_error_ = error_here(comma ? message("There is a comma before the first entry.")
+                                    : message("There is no comma before this entry."));
+    return false;
+  }
+  if (comma) line = line.substr(1);
+  limits_.first_line = reading_.line;
+  const auto value = base::json::parse(line, arena_, limits_);
+  if (!value) {
+    first_error_ = value.error();
+    return false;
+  }
+  if (const auto added = add(*value, line); !added) {
+    first_error_ = added.error();
+    return false;
+  }
+  return true;
+}
+
+// False when something stands there that is neither an entry nor the end.
+bool Loader::by_lines() {
+  std::size_t at = read_.good_end;
+  while (at < bytes_.size()) {
+    const Line place = line_at(at);
+    const std::string_view whole = bytes_.substr(at, place.end - at);
+    const std::string_view line = without_space(whole);
+    ++reading_.line;
+    if (line == "]}") {
+      const std::string_view rest = bytes_.substr(place.end);
+      if (rest.find_first_not_of(" \t\r\n") == std::string_view::npos) return true;
+      ++reading_.line;
+      first_error_ = error_here(message("Something stands after the end of the session."));
+      return false;
+    }
+    if (!place.complete || !take_line(line)) return false;
+    if (line.size() != whole.size()) read_.canonical = false;
+    at = read_.good_end = place.next();
+    if (!watched(at)) return false;
+  }
+  return false;
+}
+
+// A torn tail is short, and no line in it is a whole JSON object.
+bool Loader::is_torn() const {
+  if (bytes_.size() - read_.good_end > most_tail_bytes) return false;
+  for (std::size_t at = read_.good_end; at < bytes_.size();) {
+    const Line place = line_at(at);
+    std::string_view line = without_space(bytes_.substr(at, place.end - at));
+    if (line.starts_with(',')) line = without_space(line.substr(1));
+    if (place.complete && line.starts_with('{') && base::json::is_whole(line)) return false;
+    at = place.next();
+  }
+  return true;
+}
+
+void Loader::say_torn() {
+  read_.condition = Condition::torn_tail;
+  const std::size_t lost = bytes_.size() - read_.good_end;
+  base::Message remark =
+      lost <= 3 ? message(
+                      "The end of the file is missing. No entry is lost; it is mended before "
+                      "the next change is written.")
+                : message(
+                      "The last line was not written completely ({size} bytes). It is left out, "
+                      "and cut off before the next change is written.",
+                      {{"size", std::to_string(lost)}});
+  const auto lines = std::count(bytes_.begin(),
+                                bytes_.begin() + static_cast<std::ptrdiff_t>(read_.good_end), '\n');
+  remark.where = fmt::format("{}:{}", limits_.file, lines + 1);
+  read_.remarks.push_back(std::move(remark));
+}
+
+void Loader::say_damaged(const base::Error& error) {
+  read_.condition = Condition::damaged;
+  read_.remarks.push_back(error.what);
+  read_.remarks.push_back(
+      message("{file} is damaged. The entries before the damage were read ({count}); the file "
+              "stays as it is. Save under another name to go on with them.",
+              {{"file", limits_.file}, {"count", std::to_string(read_.session.entries().size())}}));
+}
+
+void Loader::say_version() {
+  if (version_ > present_version) {
+    read_.condition = Condition::newer;
+    read_.remarks.push_back(
+        message("{file} was made by a newer version of Karnemelk (format {version}, this program "
+                "knows {known}). You can look at it, but not change it.",
+                {{"file", limits_.file},
+                 {"version", std::to_string(version_)},
+                 {"known", std::to_string(present_version)}}));
+  } else if (version_ < present_version) {
+    read_.remarks.push_back(message(
+        "{file} was made by an older version of Karnemelk (format {version}). It is written "
+        "anew at the next change.",
+        {{"file", limits_.file}, {"version", std::to_string(version_)}}));
+  }
+}
+
+base::Result<ReadSession> Loader::as_document() {
+  std::string_view text = bytes_;
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  base::json::Limits limits = limits_;
+  limits.bytes = most_file_bytes;
+  limits.first_line = 1;
+  bool started = false;
+  const auto begin = [&](Value document) -> base::Result<void> {
+    auto header = read_header(document, reading_);
+    if (!header) return tl::unexpected(header.error());
+    started = true;
+    start(*std::move(header));
+    return {};
+  };
+  // Members may stand in any order: when the header comes after the entries, read twice.
+  const auto skip = [](Value, Value, std::size_t) { return base::Result<void>(); };
+  const auto take = [&](Value element, Value document, std::size_t line) -> base::Result<void> {
+    reading_.line = line;
+    if (!started) {
+      const bool whole = document.find("format") && document.find("version") &&
+                         document.find("id") && document.find("created");
+      if (!whole) {
+        base::json::Arena first_pass;
+        const auto all = base::json::parse_long_list(text, first_pass, limits, "entries", skip);
+        if (!all) return tl::unexpected(all.error());
+        if (auto begun = begin(*all); !begun) return begun;
+      } else if (auto begun = begin(document); !begun) {
+        return begun;
+      }
+    }
+    return add(element, {});
+  };
+  reading_.line = 1;
+  const auto document = base::json::parse_long_list(text, arena_, limits, "entries", take);
+  if (!document && !started) return tl::unexpected(document.error());
+  if (document) {
+    const auto header = read_header(*document, reading_);
+    if (!header) return tl::unexpected(header.error());
+    if (!started) {
+      start(*header);
+    } else {
+      read_.session.set_unknown(header->unknown);  // what stood after the entries too
+    }
+  }
+  read_.canonical = false;
+  read_.good_end = document ? bytes_.size() : 0;
+  if (!document) say_damaged(document.error());
+  say_version();
+  return std::move(read_);
+}
+
+base::Result<ReadSession> Loader::load() {
+  if (auto error = not_text()) return tl::unexpected(*std::move(error));
+  if (!has_header_line()) {
+    read_ = ReadSession();
+    return as_document();
+  }
+  if (by_lines()) {
+    say_version();
+    return std::move(read_);
+  }
+  if (stopped_) return tl::unexpected(stopped_error());
+  const bool torn = is_torn();
+  if (!torn) {
+    Loader other(bytes_, limits_.file, watch_);
+    auto read = other.as_document();
+    if (read && read->condition != Condition::damaged) return read;
+  }
+  if (torn) {
+    say_torn();
+  } else {
+    say_damaged(first_error_.value_or(error_here(message("This line is not complete."))));
+  }
+  say_version();
+  return std::move(read_);
+}
+
+}  // namespace
+
+base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& name,
+                                     const Watch& watch) {
+  if (bytes.size() > most_file_bytes) {
+    return base::trouble(base::Trouble::damaged, "{file} is larger than {limit} MiB.",
+                         {{"file", name}, {"limit", std::to_string(most_file_bytes >> 20)}});
+  }
+  return Loader(bytes, name, watch).load();
+}
+
+base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch) {
+  constexpr int most_tries = 3;
+  constexpr std::chrono::milliseconds pause{50};
+  for (int tries = 0;; ++tries) {
+    const auto bytes = base::read_file(path, most_file_bytes);
+    if (!bytes) return tl::unexpected(bytes.error());
+    auto read = read_bytes(*bytes, path.string(), watch);
+    const bool strange =
+        !read || read->condition == Condition::torn_tail || read->condition == Condition::damaged;
+    if (!strange || watch.stop.stop_requested()) return read;
+    if (tries == most_tries) {
+      if (read) {
+        read->remarks.push_back(message(
+            "If {file} is open in another window, it may have been busy writing: try again.",
+            {{"file", path.string()}}));
+      }
+      return read;
+    }
+    if (watch.wait) {
+      watch.wait(pause);
+    } else {
+      std::this_thread::sleep_for(pause);
+    }
+  }
+}
+
+std::string canonical_text(const Session& session) {
+  std::string text = header_line(session.header()) + "\n";
+  bool first = true;
+  for (const Entry& entry : session.entries()) {
+    if (!first) text += ',';
+    first = false;
+    text += entry_line(entry);
+    text += '\n';
+  }
+  return text + "]}\n";
+}
+
+}  // namespace session
