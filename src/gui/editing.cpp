@@ -75,8 +75,6 @@ void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
   if (editing.words == editing.committed) return;
   if (shown.now.milliseconds - editing.last_key.milliseconds >= rest)
     commit(shown, editing, actions);
-  else
-    ui.animating = true;  // come back when the rest is over
 }
 
 }  // namespace

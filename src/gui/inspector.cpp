@@ -2,7 +2,6 @@
 
 #include <imgui.h>
 
-#include "gui/editing.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/panels.hpp"
@@ -66,7 +65,6 @@ void draw_inspector(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::EndChild();
   if (person) draw_footer(shown, ui, *person);
   if (!ImGui::IsAnyItemActive()) ui.sliding.reset();
-  leave_vanished_field(shown, ui, actions);
 }
 
 namespace inspector {

@@ -119,7 +119,7 @@ void draw_cancel(const Shown& shown, Ui& ui, Actions& actions) {
                          "Cancel this meeting? Who was not put on the map again goes back "
                          "to the old place."));
   if (ui::button(text::tr(language, "Yes, cancel it"), "meeting.cancel_yes", ui::Kind::danger)) {
-    record(actions, session::CancelMeeting{});
+    run_command("cancel_meeting", shown, ui, actions);
     ui.unfolded.erase("meeting.cancel");
   }
   ImGui::SameLine();
@@ -179,7 +179,7 @@ void draw_blind_strip(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::PopTextWrapPos();
   if (ui::button(text::tr(language, "Show who moved"), "meeting.reveal",
                  to_go == 0 ? ui::Kind::main : ui::Kind::plain))
-    reveal_meeting(shown, ui, actions);
+    run_command("reveal", shown, ui, actions);
   draw_cancel(shown, ui, actions);
   ImGui::EndGroup();
   const float bottom = ImGui::GetItemRectMax().y + inset;

@@ -138,14 +138,4 @@ const model::Person* the_selected(const Shown& shown, const Ui& ui) {
   return model::find(shown.session->now(), *ui.selected.begin());
 }
 
-void reveal_meeting(const Shown& shown, Ui& ui, Actions& actions) {
-  Glide glide{shown.now, {}};
-  for (const auto& person : *shown.session->now().people) {
-    if (person->trail.empty() || !person->place || !person->trail.back().place) continue;
-    glide.from[person->id] = *person->trail.back().place;
-  }
-  record(actions, session::RevealMeeting{});
-  ui.glide = glide;
-}
-
 }  // namespace gui

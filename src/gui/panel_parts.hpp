@@ -37,7 +37,4 @@ void set_about(Actions& actions, model::PersonId id, session::About about);
 bool is_doubtful(const model::Person& person);
 /// The one who is selected, when it is one and it is there.
 const model::Person* the_selected(const Shown& shown, const Ui& ui);
-/// "Shows who moved": reveals a blind meeting and sets the discs gliding from the old places.
-void reveal_meeting(const Shown& shown, Ui& ui, Actions& actions);
-
 }  // namespace gui

@@ -1,0 +1,49 @@
+#pragma once
+// What dialogs share: keys, the row of buttons at the end. Enter is the main button, Escape
+// cancels.
+
+#include <string>
+
+#include "gui/input.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+#include "gui/widgets.hpp"
+
+namespace gui {
+
+/// The keys of this frame as a dialog means them.
+struct DialogKeys {
+  bool enter = false;  // the main button; in a several-line field Ctrl+Enter
+  bool escape = false, backspace = false;
+  int down = 0;  // steps in a list; negative is up
+};
+DialogKeys dialog_keys(const Input& input);
+
+enum class Answer { none, yes, no };
+
+/// Cancel and the main button, at the right; marks "dialog.cancel" and "dialog.main".
+Answer dialog_buttons(const Shown& shown, const DialogKeys& keys, const std::string& main,
+                      bool enabled = true, ui::Kind kind = ui::Kind::main);
+
+/// One of the dialogs: what it needs to draw itself.
+struct DialogFrame {
+  const Shown& shown;
+  Ui& ui;
+  Actions& actions;
+  DialogKeys keys;
+  bool fresh = false;  // the first frame that it is open
+};
+
+/// When the dialog is fresh, the next field takes the keyboard.
+void focus_first(const DialogFrame& frame);
+
+void draw_new_session(const DialogFrame& frame);
+void draw_file_dialog(const DialogFrame& frame);
+void draw_replace_file(const DialogFrame& frame);
+void draw_paste_list(const DialogFrame& frame);
+void draw_new_meeting(const DialogFrame& frame);
+void draw_labels(const DialogFrame& frame);
+void draw_keys(const DialogFrame& frame);
+void draw_session_details(const DialogFrame& frame);
+
+}  // namespace gui

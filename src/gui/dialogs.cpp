@@ -1,0 +1,369 @@
+// Opens the dialog that `ui.dialog` names, and the small ones themselves.
+
+#include <algorithm>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "base/utf8.hpp"
+#include "gui/commands.hpp"
+#include "gui/dialog_parts.hpp"
+#include "gui/editing.hpp"
+#include "gui/new_session.hpp"
+#include "gui/panel_parts.hpp"
+#include "gui/panels.hpp"
+#include "gui/style.hpp"
+#include "scene/names.hpp"
+#include "text/text.hpp"
+
+namespace gui {
+namespace {
+
+using base::Language;
+
+constexpr const char* window = "###dialog";
+
+struct Size {
+  double width = 30, height = 0;  // ems; height 0: as high as what is in it
+};
+
+Size size_of(Dialog dialog) {
+  switch (dialog) {
+    case Dialog::open_file:
+    case Dialog::save_as:
+    case Dialog::import_people:
+    case Dialog::export_map:
+      return {46, 36};
+    case Dialog::paste_list:
+      return {46, 34};
+    case Dialog::keys:
+      return {40, 38};
+    case Dialog::new_session:
+      return {36, 0};
+    case Dialog::new_meeting:
+    case Dialog::labels:
+    case Dialog::session_details:
+      return {34, 0};
+    case Dialog::none:
+    case Dialog::replace_file:
+      break;
+  }
+  return {28, 0};
+}
+
+void draw_inside(const DialogFrame& frame) {
+  switch (frame.ui.dialog) {
+    case Dialog::none:
+      return;
+    case Dialog::new_session:
+      return draw_new_session(frame);
+    case Dialog::open_file:
+    case Dialog::save_as:
+    case Dialog::import_people:
+    case Dialog::export_map:
+      return draw_file_dialog(frame);
+    case Dialog::paste_list:
+      return draw_paste_list(frame);
+    case Dialog::new_meeting:
+      return draw_new_meeting(frame);
+    case Dialog::labels:
+      return draw_labels(frame);
+    case Dialog::replace_file:
+      return draw_replace_file(frame);
+    case Dialog::keys:
+      return draw_keys(frame);
+    case Dialog::session_details:
+      return draw_session_details(frame);
+  }
+}
+
+bool needs_session(Dialog dialog) {
+  return dialog != Dialog::none && dialog != Dialog::new_session && dialog != Dialog::open_file &&
+         dialog != Dialog::keys;
+}
+
+bool begin_window(Dialog dialog) {
+  const ImVec2 screen = ImGui::GetMainViewport()->Size;
+  const Size size = size_of(dialog);
+  const float width = std::min(ems(size.width), screen.x - ems(2));
+  const float height = std::min(ems(size.height), screen.y - ems(2));
+  ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5f, 0.5f});
+  ImGui::SetNextWindowSize({width, height});
+  ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - ems(2)});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ems(1.4), ems(1.2)});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, ems(0.6));
+  ImGui::PushStyleColor(ImGuiCol_PopupBg, im(widget_look().theme->surface));
+  const bool open = ImGui::BeginPopupModal(
+      window, nullptr,
+      ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove);
+  ImGui::PopStyleColor();
+  ImGui::PopStyleVar(2);
+  return open;
+}
+
+void close_left_over() {
+  if (!ImGui::IsPopupOpen(window)) return;
+  if (!begin_window(Dialog::none)) return;
+  ImGui::CloseCurrentPopup();
+  ImGui::EndPopup();
+}
+
+/// True in the first frame of a dialog, also when it took the place of another.
+bool is_fresh(Ui& ui) {
+  const std::string name = std::to_string(int(ui.dialog));
+  std::string& before = ui.drafts["dialog"];
+  if (before == name) return false;
+  before = name;
+  return true;
+}
+
+bool typing_several_lines() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  return g.ActiveId != 0 && g.ActiveId == g.InputTextState.ID &&
+         (g.InputTextState.Flags & ImGuiInputTextFlags_Multiline) != 0;
+}
+
+}  // namespace
+
+DialogKeys dialog_keys(const Input& input) {
+  DialogKeys keys;
+  const bool typing = ImGui::GetIO().WantTextInput;
+  const bool several_lines = typing_several_lines();
+  // A button that has the focus ring takes Enter for itself.
+  const bool button_waits = !typing && ImGui::GetIO().NavVisible;
+  for (const KeyPress& press : input.keys) {
+    if (press.key == key::enter) keys.enter |= press.ctrl || (!several_lines && !button_waits);
+    if (press.key == key::escape) keys.escape = true;
+    if (press.key == key::backspace && !press.repeated) keys.backspace = true;
+    if (several_lines) continue;
+    if (press.key == key::down) ++keys.down;
+    if (press.key == key::up) --keys.down;
+  }
+  return keys;
+}
+
+Answer dialog_buttons(const Shown& shown, const DialogKeys& keys, const std::string& main,
+                      bool enabled, ui::Kind kind) {
+  const std::string cancel = text::tr(shown.settings.language, "Cancel");
+  const ImGuiStyle& style = ImGui::GetStyle();
+  ImGui::PushFont(widget_look().book->semibold());
+  const float words = ImGui::CalcTextSize(main.c_str()).x + ImGui::CalcTextSize(cancel.c_str()).x;
+  ImGui::PopFont();
+  ui::space(0.5f);
+  const float width = words + 4 * style.FramePadding.x + style.ItemSpacing.x + ems(0.6);
+  ImGui::SetCursorPosX(
+      std::max(ImGui::GetCursorPosX(), ImGui::GetContentRegionMax().x - width - ems(0.2)));
+  Answer answer = Answer::none;
+  if (ui::button(cancel, "dialog.cancel") || keys.escape) answer = Answer::no;
+  ImGui::SameLine();
+  const bool pressed = ui::button(main, "dialog.main", kind, 0, enabled);
+  if (pressed || (keys.enter && enabled && answer == Answer::none)) answer = Answer::yes;
+  return answer;
+}
+
+void focus_first(const DialogFrame& frame) {
+  if (frame.fresh) ImGui::SetKeyboardFocusHere();
+}
+
+void draw_dialogs(const Shown& shown, Ui& ui, const Input& input, Actions& actions) {
+  if (!shown.session && needs_session(ui.dialog)) ui.dialog = Dialog::none;
+  if (ui.dialog == Dialog::none) {
+    ui.drafts.erase("dialog");
+    close_left_over();
+    return;
+  }
+  const bool fresh = is_fresh(ui);
+  if (!ImGui::IsPopupOpen(window)) ImGui::OpenPopup(window);
+  if (!begin_window(ui.dialog)) return;
+  draw_inside({shown, ui, actions, dialog_keys(input), fresh});
+  if (ui.dialog == Dialog::none) {
+    ui.drafts.erase("dialog");
+    ImGui::CloseCurrentPopup();
+  }
+  ImGui::EndPopup();
+}
+
+void draw_replace_file(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  Ui& ui = frame.ui;
+  if (!ui.file.when_sure) {
+    ui.dialog = Dialog::none;
+    return;
+  }
+  ui::heading(text::tr(language, "Replace this file?"));
+  ui::paragraph(text::tr(language, "{file} is there already. What is in it now will be lost.",
+                         {{"file", ui.file.name}}));
+  const Answer answer = dialog_buttons(frame.shown, frame.keys, text::tr(language, "Replace"), true,
+                                       ui::Kind::danger);
+  if (answer == Answer::none) return;
+  const bool saving = std::holds_alternative<SaveAs>(*ui.file.when_sure);
+  if (answer == Answer::yes) {
+    frame.actions.push_back(*ui.file.when_sure);
+    ui.dialog = Dialog::none;
+  } else {
+    ui.dialog = saving ? Dialog::save_as : Dialog::export_map;
+  }
+  ui.file.when_sure.reset();
+}
+
+namespace {
+
+constexpr const char* label_set_draft = "labels.set";
+
+std::string label_draft(model::Group group) {
+  return "labels." + std::to_string(int(group));
+}
+
+void draw_own_labels(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  for (const model::Group group : model::groups) {
+    group_mark(group);
+    ImGui::BeginGroup();
+    ui::label(scene::group_explanation(group, language));
+    const std::string draft = label_draft(group);
+    ui::text_line(draft.c_str(), &frame.ui.drafts[draft], scene::group_name({}, group, language));
+    ImGui::EndGroup();
+  }
+  ui::paragraph(text::tr(language,
+                         "These words will stand on the wall; choose words that everybody "
+                         "may read."),
+                true);
+}
+
+void draw_label_set(model::LabelSet set, Language language) {
+  for (const model::Group group : model::groups) {
+    group_mark(group);
+    ui::paragraph(scene::group_name({set, {}}, group, language));
+    ImGui::SameLine();
+    ui::paragraph(scene::group_explanation(group, language), true);
+  }
+}
+
+}  // namespace
+
+void draw_labels(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  const model::Labels& now = frame.shown.session->now().labels;
+  Ui& ui = frame.ui;
+  if (frame.fresh) {
+    ui.drafts[label_set_draft] = std::to_string(int(now.set));
+    for (const model::Group group : model::groups)
+      ui.drafts[label_draft(group)] = now.own[std::size_t(group)];
+  }
+  ui::heading(text::tr(language, "Words for the groups"));
+  ui::paragraph(text::tr(language, "The names are meant to make you think, not to label people."),
+                true);
+  ui::space(0.25f);
+  model::Labels labels;
+  labels.set =
+      model::LabelSet(draft_choice(ui, label_set_draft, "labels.set",
+                                   {text::tr(language, "Karnemelk"), text::tr(language, "Factor C"),
+                                    text::tr(language, "Neutral"), text::tr(language, "Own words")},
+                                   int(now.set)));
+  ui::space(0.25f);
+  if (labels.set == model::LabelSet::own)
+    draw_own_labels(frame);
+  else
+    draw_label_set(labels.set, language);
+  for (const model::Group group : model::groups)
+    labels.own[std::size_t(group)] = base::trimmed(ui.drafts[label_draft(group)]);
+  const Answer answer = dialog_buttons(
+      frame.shown, frame.keys, text::tr(language, "Use these words"), can_record(frame.shown));
+  if (answer == Answer::none) return;
+  if (answer == Answer::yes && labels != now) record(frame.actions, session::SetLabels{labels});
+  ui.dialog = Dialog::none;
+}
+
+void draw_session_details(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  const model::Workshop& workshop = frame.shown.session->now();
+  ui::heading(text::tr(language, "About this session"));
+  ui::space(0.25f);
+  ui::label(text::tr(language, "Title"));
+  focus_first(frame);
+  edit_field(frame.shown, frame.ui, frame.actions,
+             {"title", "details.title", workshop.title, text::tr(language, "A new map")});
+  ui::label(text::tr(language, "The goal, in one sentence"));
+  edit_field(frame.shown, frame.ui, frame.actions,
+             {"goal", "details.goal", workshop.goal,
+              text::tr(language,
+                       "What do you want to reach, and by when? A map belongs to one "
+                       "goal."),
+              3});
+  ui::label(text::tr(language, "Kind of session"));
+  ui::paragraph(kind_words(workshop.kind, language));
+  ui::paragraph(what_the_room_may_see(workshop.kind, language), true);
+  ui::label(text::tr(language, "Where it is kept"));
+  ui::paragraph(frame.shown.path.string());
+  ui::paragraph(text::tr(language,
+                         "Every change is in this file at once; there is nothing to save. "
+                         "Nothing leaves this computer."),
+                true);
+  ui::space(0.5f);
+  // Enter in a field keeps its words; it does not close the dialog.
+  const bool pressed = ui::button(text::tr(language, "Ready"), "dialog.main", ui::Kind::main);
+  if (!pressed && !frame.keys.escape) return;
+  leave_field(frame.shown, frame.ui, frame.actions);
+  frame.ui.dialog = Dialog::none;
+}
+
+namespace {
+
+std::string heading_of(CommandGroup group, Language language) {
+  switch (group) {
+    case CommandGroup::session:
+      return text::tr(language, "Session");
+    case CommandGroup::people:
+      return text::tr(language, "People");
+    case CommandGroup::view:
+      return text::tr(language, "View");
+    case CommandGroup::help:
+      break;
+  }
+  return text::tr(language, "Help");
+}
+
+std::string keys_of(const Command& command) {
+  std::string words;
+  for (const KeyPress& press : command.keys)
+    words += (words.empty() ? "" : "   ") + words_of(press);
+  return words;
+}
+
+void draw_key_row(const std::string& keys, const std::string& words) {
+  const float start = ImGui::GetCursorPosX();
+  ImGui::PushFont(widget_look().book->semibold());
+  ImGui::TextUnformatted(keys.c_str());
+  ImGui::PopFont();
+  ImGui::SameLine(start + ems(12));
+  ui::paragraph(words);
+}
+
+}  // namespace
+
+void draw_keys(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  ui::heading(text::tr(language, "All keys"));
+  ImGui::BeginChild("keys", {0, -(ImGui::GetFrameHeight() + ems(1))}, false,
+                    ImGuiWindowFlags_NoBackground);
+  std::optional<CommandGroup> group;
+  for (const Command& command : commands()) {
+    if (command.keys.empty()) continue;
+    if (group != command.group) {
+      group = command.group;
+      ui::space(0.5f);
+      ui::label(heading_of(*group, language));
+    }
+    draw_key_row(keys_of(command), text::say(language, command.words));
+  }
+  ui::space(0.5f);
+  ui::label(text::tr(language, "On the map"));
+  draw_key_row("← ↑ ↓ →", text::tr(language, "Move the one who is selected"));
+  draw_key_row("Shift+← ↑ ↓ →", text::tr(language, "Move in small steps"));
+  ImGui::EndChild();
+  ui::space(0.25f);
+  if (ui::button(text::tr(language, "Ready"), "dialog.main", ui::Kind::main) || frame.keys.escape ||
+      frame.keys.enter)
+    frame.ui.dialog = Dialog::none;
+}
+
+}  // namespace gui
