@@ -1,0 +1,339 @@
+#include "support/generators.hpp"
+
+namespace generators {
+namespace {
+
+using model::Workshop;
+using session::Change;
+using session::Seq;
+
+int upto(int most) {
+  return *rc::gen::inRange(0, most + 1);
+}
+bool maybe() {
+  return upto(1) == 1;
+}
+bool once_in(int times) {
+  return upto(times - 1) == 0;
+}
+
+template <class Enum>
+Enum choice(int count) {
+  return static_cast<Enum>(upto(count - 1));
+}
+
+base::Day day() {
+  return {2000 + upto(60), 1 + upto(11), 1 + upto(27)};
+}
+
+model::Axis axis() {
+  if (once_in(5)) return std::nullopt;
+  return upto(2000) / 1000.0 - 1;
+}
+
+template <class Make>
+auto given(Make make) -> std::optional<decltype(make())> {
+  if (maybe()) return std::nullopt;
+  return make();
+}
+
+session::About about() {
+  session::About about;
+  about.role = given([] { return *name(); });
+  about.memory_aid = given([] { return *name(); });
+  about.name = given([] { return *name(); });
+  about.my_share = given([] { return *words(); });
+  about.is_group = given(maybe);
+  about.influence = given([] { return choice<model::Influence>(3); });
+  about.sure = given([] { return choice<model::Sureness>(4); });
+  about.stance = given([] { return choice<model::Stance>(3); });
+  about.trust_missing = given([] { return choice<model::TrustMissing>(4); });
+  return about;
+}
+
+model::Labels labels() {
+  model::Labels labels;
+  labels.set = choice<model::LabelSet>(4);
+  for (auto& own : labels.own) {
+    if (maybe()) own = *name();
+  }
+  return labels;
+}
+
+template <class Item, class IdOf>
+auto one_of(const std::vector<Item>& items, IdOf id_of) {
+  return id_of(items[static_cast<std::size_t>(upto(static_cast<int>(items.size()) - 1))]);
+}
+
+model::PersonId somebody(const Workshop& workshop) {
+  return one_of(*workshop.people, [](const auto& person) { return person->id; });
+}
+
+std::string free_code(const Workshop& workshop, Seq seq, std::uint32_t nth) {
+  const std::string word =
+      *rc::gen::element<std::string>("Reiger", "Heron", "Zoë", "Maan", "ÅRSTA");
+  if (!model::find_code(workshop, word)) return word;
+  return word + " " + std::to_string(seq) + "." + std::to_string(nth);
+}
+
+Change added_person(const Workshop& workshop, Seq seq, std::uint32_t nth) {
+  session::About words = about();
+  words.code = free_code(workshop, seq, nth);
+  return session::AddPerson{{seq, nth}, std::move(words)};
+}
+
+Change day_change(const Workshop& workshop, Seq seq) {
+  switch (upto(4)) {
+    case 0:
+      return session::SetWorkshop{given([] { return *name(); }),
+                                  given([] { return choice<model::SessionKind>(2); })};
+    case 1:
+      return session::ReleaseMap{maybe()};
+    case 2:
+      if (!workshop.meetings.empty()) return session::RevealMeeting{};
+      break;
+    case 3:
+      if (!workshop.meetings.empty()) return session::CancelMeeting{};
+      break;
+    default:
+      break;
+  }
+  return session::StartMeeting{{seq, 1}, *name(), *words(), day(), maybe()};
+}
+
+Change map_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
+  if (workshop.people->empty() || once_in(5)) return added_person(workshop, seq, nth);
+  const model::PersonId id = somebody(workshop);
+  const model::Person& person = *model::find(workshop, id);
+  switch (upto(11)) {
+    case 0:
+      return session::SetGoal{*words()};
+    case 1:
+      return session::SetLabels{labels()};
+    case 2: {
+      session::About words = about();
+      if (once_in(3)) words.code = free_code(workshop, seq, nth + 100);
+      return session::SetPerson{id, std::move(words)};
+    }
+    case 3:
+      return session::RemovePerson{id};
+    case 4:
+      return session::TakeOffMap{id};
+    case 5:
+      return session::SetWish{id, given([] { return *position(); })};
+    case 6:
+      return session::SetReverseView{id, given([] { return *position(); })};
+    case 7: {
+      const bool again = !person.seen.empty() && maybe();
+      const model::SeenId seen = again
+                                     ? one_of(person.seen, [](const auto& item) { return item.id; })
+                                     : model::SeenId{seq, nth};
+      return session::NoteSeen{id, model::Seen{seen, day(), choice<model::SeenKind>(3), *words()}};
+    }
+    case 8:
+      if (!person.seen.empty()) {
+        return session::RemoveSeen{id,
+                                   one_of(person.seen, [](const auto& item) { return item.id; })};
+      }
+      [[fallthrough]];
+    default:
+      return session::PlacePerson{id, *position()};
+  }
+}
+
+model::PersonId any_person() {
+  return {1u + upto(5), 1u + upto(2)};
+}
+
+// Puts the mark into what must stay private.
+class Marker {
+ public:
+  void mark(std::string& text) { text += private_mark + std::to_string(++count_); }
+
+ private:
+  int count_ = 0;
+};
+
+Workshop marked(Workshop workshop) {
+  Marker marker;
+  const bool own = workshop.kind == model::SessionKind::own;
+  if (own) {
+    marker.mark(workshop.title);
+    marker.mark(workshop.goal);
+    for (auto& meeting : workshop.meetings) marker.mark(meeting.reason);
+  }
+  for (const auto& person : std::vector(*workshop.people)) {
+    model::change_person(workshop, person->id, [&](model::Person& changed) {
+      marker.mark(changed.memory_aid);
+      marker.mark(changed.name);
+      marker.mark(changed.my_share);
+      if (!own) return;
+      marker.mark(changed.role);
+      for (auto& seen : changed.seen) marker.mark(seen.words);
+    });
+  }
+  return workshop;
+}
+
+}  // namespace
+
+rc::Gen<model::Position> position() {
+  return rc::gen::exec([] { return model::Position{axis(), axis()}; });
+}
+
+rc::Gen<std::string> name() {
+  return rc::gen::exec([] {
+    static const std::vector<std::string> parts = {
+        "Heron", "griffier", "é", "ß",  "“ja”", "\"", "\\", "##",   "{name}",
+        "%s",    "<b>",      "&", "中", "x",    " ",  ";",  "=1+1", "\xF0\x9F\x98\x80"};
+    std::string text;
+    const int count = 1 + upto(4);
+    for (int i = 0; i < count; ++i) {
+      text += parts[static_cast<std::size_t>(upto(static_cast<int>(parts.size()) - 1))];
+    }
+    return text == " " ? std::string("a") : text;
+  });
+}
+
+rc::Gen<std::string> words() {
+  return rc::gen::exec([] {
+    std::string text;
+    const int count = upto(3);
+    for (int i = 0; i < count; ++i) text += *name() + (once_in(4) ? "\n\t" : " ");
+    return text;
+  });
+}
+
+rc::Gen<Change> change(const Workshop& workshop, Seq seq) {
+  return rc::gen::exec([workshop, seq] {
+    return once_in(6) ? day_change(workshop, seq) : map_change(workshop, seq, 1);
+  });
+}
+
+rc::Gen<std::vector<Change>> changes(const Workshop& workshop, Seq seq) {
+  return rc::gen::exec([workshop, seq] {
+    std::vector<Change> list = {*change(workshop, seq)};
+    if (session::part_of(list.front()) != session::Part::map) return list;
+    Workshop so_far = session::applied(workshop, list.front(), seq);
+    const int more = upto(2);
+    for (int i = 0; i < more; ++i) {
+      list.push_back(map_change(so_far, seq, static_cast<std::uint32_t>(i) + 2));
+      so_far = session::applied(std::move(so_far), list.back(), seq);
+    }
+    return list;
+  });
+}
+
+rc::Gen<Change> any_change() {
+  return rc::gen::exec([]() -> Change {
+    const model::PersonId id = any_person();
+    switch (upto(15)) {
+      case 0:
+        return session::SetWorkshop{given([] { return *name(); }),
+                                    given([] { return choice<model::SessionKind>(2); })};
+      case 1:
+        return session::StartMeeting{{1u + upto(5), 1}, *name(), *words(), day(), maybe()};
+      case 2:
+        return session::RevealMeeting{};
+      case 3:
+        return session::CancelMeeting{};
+      case 4:
+        return session::ReleaseMap{maybe()};
+      case 5:
+        return session::SetGoal{*words()};
+      case 6:
+        return session::SetLabels{labels()};
+      case 7: {
+        session::About words = about();
+        words.code = *name();
+        return session::AddPerson{id, std::move(words)};
+      }
+      case 8: {
+        session::About words = about();
+        words.code = given([] { return *name(); });
+        return session::SetPerson{id, std::move(words)};
+      }
+      case 9:
+        return session::RemovePerson{id};
+      case 10:
+        return session::PlacePerson{id, *position()};
+      case 11:
+        return session::TakeOffMap{id};
+      case 12:
+        return session::SetWish{id, given([] { return *position(); })};
+      case 13:
+        return session::SetReverseView{id, given([] { return *position(); })};
+      case 14:
+        return session::NoteSeen{
+            id, model::Seen{{1u + upto(5), 1}, day(), choice<model::SeenKind>(3), *words()}};
+      default:
+        return session::RemoveSeen{id, {1u + upto(5), 1}};
+    }
+  });
+}
+
+rc::Gen<Workshop> workshop(WorkshopOptions options) {
+  return rc::gen::exec([options] {
+    Workshop made;
+    const auto kind = options.kind.value_or(choice<model::SessionKind>(2));
+    session::apply_to(made, session::SetWorkshop{*name(), kind}, 1);
+    session::apply_to(made, session::SetGoal{*words()}, 2);
+    if (maybe()) session::apply_to(made, session::SetLabels{labels()}, 3);
+    Seq seq = 4;
+    const int people = options.least_people + upto(options.most_people - options.least_people);
+    for (int i = 0; i < people; ++i, ++seq) {
+      session::apply_to(made, added_person(made, seq, 1), seq);
+      if (!once_in(6)) session::apply_to(made, session::PlacePerson{{seq, 1}, *position()}, seq);
+    }
+    const int more = upto(people);
+    for (int i = 0; i < more; ++i, ++seq) {
+      const Change next = *change(made, seq);
+      const auto* renamed = std::get_if<session::SetWorkshop>(&next);
+      const bool fewer = std::holds_alternative<session::RemovePerson>(next);
+      const bool extra = std::holds_alternative<session::AddPerson>(next);
+      if (fewer || extra || (renamed && renamed->kind)) continue;
+      session::apply_to(made, next, seq);
+    }
+    return options.mark_private ? marked(std::move(made)) : made;
+  });
+}
+
+session::Header header() {
+  session::Header header;
+  header.id = "0123456789abcdef0123456789abcdef";
+  header.created = *base::time_from_iso("2026-11-23T13:30:00.000Z");
+  return header;
+}
+
+rc::Gen<session::Entry> next_entry(const session::Session& session) {
+  const Workshop now = session.now();
+  const Seq seq = session.next_seq();
+  const auto undoable = session.undoable();
+  const auto redoable = session.redoable();
+  const Seq last = session.entries().empty() ? 0 : session.entries().back().seq;
+  return rc::gen::exec([=] {
+    session::Entry entry;
+    entry.seq = seq + (once_in(10) ? 1u : 0u);
+    entry.at = {header().created.milliseconds + entry.seq * 1000 + upto(999)};
+    entry.by = "facilitator";
+    if (undoable && once_in(4)) {
+      entry.what = session::Undo{*undoable};
+    } else if (redoable && once_in(2)) {
+      entry.what = session::Redo{*redoable};
+    } else {
+      entry.what = session::Do{*changes(now, entry.seq), once_in(4) ? last : 0};
+    }
+    return entry;
+  });
+}
+
+rc::Gen<session::Session> session_of(int most_entries) {
+  return rc::gen::exec([most_entries] {
+    session::Session made(header());
+    const int count = upto(most_entries);
+    for (int i = 0; i < count; ++i) made.append(*next_entry(made));
+    return made;
+  });
+}
+
+}  // namespace generators
