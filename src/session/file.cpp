@@ -85,9 +85,10 @@ base::Result<void> File::State::lock() {
     const auto there = base::facts_at(real);
     if (!here || !there || here->inode != there->inode || here->device != there->device) continue;
     if (locking == base::Locking::not_supported) {
-      read.remarks.push_back(
-          message("The disk of {file} cannot lock files: do not open it in two windows at once.",
-                  {{"file", path.string()}}));
+      auto unlocked =
+          message("The disk cannot lock this file: do not open it in two windows at once.");
+      unlocked.where = path.string();
+      read.remarks.push_back(std::move(unlocked));
     }
     return {};
   }

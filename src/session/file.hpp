@@ -34,9 +34,11 @@ struct ReadSession {
 
 /// How long work is watched, stopped, and waited for; all may be left out.
 struct Watch {
-  std::stop_token stop{};
-  std::function<void(double)> progress{};                 // from 0 to 1
-  std::function<void(std::chrono::milliseconds)> wait{};  // none: really wait
+  Watch(std::stop_token stop_when = {}, std::function<void(double)> show = {})
+      : stop(std::move(stop_when)), progress(std::move(show)) {}
+  std::stop_token stop;
+  std::function<void(double)> progress{};               // from 0 to 1
+  std::function<void(std::chrono::milliseconds)> wait;  // none: really wait
 };
 
 /// Reads and checks a file; opening never writes. Errors (exit 3) when not even a header is there.

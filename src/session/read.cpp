@@ -56,6 +56,7 @@ class Loader {
   void say_torn();
   void say_damaged(const base::Error& error);
   void say_version();
+  void remark(base::Message what);
   Line line_at(std::size_t begin) const;
   bool watched(std::size_t at);
   base::Error error_here(base::Message what) const { return error_at(reading_, std::move(what)); }
@@ -257,29 +258,33 @@ void Loader::say_torn() {
   read_.remarks.push_back(std::move(remark));
 }
 
+// A remark about the whole file.
+void Loader::remark(base::Message what) {
+  what.where = limits_.file;
+  read_.remarks.push_back(std::move(what));
+}
+
 void Loader::say_damaged(const base::Error& error) {
   read_.condition = Condition::damaged;
   read_.remarks.push_back(error.what);
-  read_.remarks.push_back(
-      message("{file} is damaged. The entries before the damage were read ({count}); the file "
-              "stays as it is. Save under another name to go on with them.",
-              {{"file", limits_.file}, {"count", std::to_string(read_.session.entries().size())}}));
+  remark(
+      message("The file is damaged. What stands before the damage was read ({count} entries); "
+              "the file stays as it is. Save it under another name to go on.",
+              {{"count", std::to_string(read_.session.entries().size())}}));
 }
 
 void Loader::say_version() {
   if (version_ > present_version) {
     read_.condition = Condition::newer;
-    read_.remarks.push_back(
-        message("{file} was made by a newer version of Karnemelk (format {version}, this program "
-                "knows {known}). You can look at it, but not change it.",
-                {{"file", limits_.file},
-                 {"version", std::to_string(version_)},
-                 {"known", std::to_string(present_version)}}));
+    remark(message(
+        "This file was made by a newer version of Karnemelk (format {version}; this "
+        "program knows {known}). You can look at it, but not change it.",
+        {{"version", std::to_string(version_)}, {"known", std::to_string(present_version)}}));
   } else if (version_ < present_version) {
-    read_.remarks.push_back(message(
-        "{file} was made by an older version of Karnemelk (format {version}). It is written "
-        "anew at the next change.",
-        {{"file", limits_.file}, {"version", std::to_string(version_)}}));
+    remark(
+        message("This file was made by an older version of Karnemelk (format {version}). It is "
+                "written anew at the next change.",
+                {{"version", std::to_string(version_)}}));
   }
 }
 
@@ -301,6 +306,7 @@ base::Result<ReadSession> Loader::as_document() {
   const auto skip = [](Value, Value, std::size_t) { return base::Result<void>(); };
   const auto take = [&](Value element, Value document, std::size_t line) -> base::Result<void> {
     reading_.line = line;
+    if (watch_.stop.stop_requested()) return tl::unexpected(stopped_error());
     if (!started) {
       const bool whole = document.find("format") && document.find("version") &&
                          document.find("id") && document.find("created");
@@ -317,6 +323,7 @@ base::Result<ReadSession> Loader::as_document() {
   };
   reading_.line = 1;
   const auto document = base::json::parse_long_list(text, arena_, limits, "entries", take);
+  if (watch_.stop.stop_requested()) return tl::unexpected(stopped_error());
   if (!document && !started) return tl::unexpected(document.error());
   if (document) {
     const auto header = read_header(*document, reading_);
@@ -383,9 +390,11 @@ base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& w
     if (!strange || watch.stop.stop_requested()) return read;
     if (tries == most_tries) {
       if (read) {
-        read->remarks.push_back(message(
-            "If {file} is open in another window, it may have been busy writing: try again.",
-            {{"file", path.string()}}));
+        auto busy = message(
+            "If this file is in use in another window, it may have been read while "
+            "it was being written: try again.");
+        busy.where = path.string();
+        read->remarks.push_back(std::move(busy));
       }
       return read;
     }
