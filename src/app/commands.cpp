@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "app/exports.hpp"
 #include "app/import.hpp"
 #include "app/new_session.hpp"
 #include "app/open_window.hpp"
 #include "app/program.hpp"
 #include "app/record.hpp"
-#include "app/show.hpp"
+#include "report/json_out.hpp"
+#include "report/show.hpp"
 #include "session/file.hpp"
 #include "text/text.hpp"
 
@@ -90,8 +92,27 @@ int carry_out(const Show& asked, Surroundings& around) {
   const auto read = looked_into(asked.file, around);
   if (!read) return failed(read.error(), around);
   const model::Workshop workshop = as_of(read->session, asked.at);
-  around.out << (asked.as_json ? json_of(workshop, around) : text_of(workshop, around.language));
+  around.out << (asked.as_json ? report::workshop_json(workshop)
+                               : report::show(workshop, around.language));
   return 0;
+}
+
+int carry_out(const ExportMap& asked, Surroundings& around) {
+  const auto format = report::format_from(asked.output);
+  if (!format) return failed(format.error(), around);
+  const auto read = looked_into(asked.file, around);
+  if (!read) return failed(read.error(), around);
+  const auto fonts = draw::Fonts::load(around.paths.assets / "fonts");
+  if (!fonts) return failed(fonts.error(), around);
+  report::Request request;
+  request.format = *format;
+  request.eyes = asked.facilitator_eyes ? report::Eyes::facilitator : report::Eyes::wall;
+  request.language = around.language;
+  request.width = asked.width.value_or(request.width);
+  request.day = local_day(around.clock());
+  const auto written =
+      write_export(asked.file, asked.output, request, as_of(read->session, asked.at), *fonts);
+  return written ? 0 : failed(written.error(), around);
 }
 
 int carry_out(const ImportPeople& asked, Surroundings& around) {

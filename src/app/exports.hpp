@@ -1,10 +1,19 @@
 #pragma once
-// What the window writes for people and reads from their lists.
+// What leaves the program as a file, for the window and the command line.
+
+#include <filesystem>
 
 #include "app/program.hpp"
 #include "gui/action.hpp"
+#include "report/export.hpp"
 
 namespace app {
+
+/// Puts the bytes of an export in the place of `output`, whole or not at all. Refuses to write over
+/// the session itself (exit 2).
+base::Result<void> write_export(const std::filesystem::path& session,
+                                const std::filesystem::path& output, const report::Request& request,
+                                const model::Workshop& workshop, const draw::Fonts& fonts);
 
 /// Writes on the worker, from a copy of what is so now.
 void do_export(Program& program, const gui::Export& asked);

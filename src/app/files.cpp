@@ -104,7 +104,7 @@ void do_open(Program& program, const fs::path& path) {
   program.busy = base::message("Opening {file} ...", {{"file", shown_name(path)}});
   program.worker.start([&program, path](std::stop_token stop) -> Worker::Completion {
     const auto opened =
-        std::make_shared<base::Result<session::File>>(session::File::open(path, stop));
+        std::make_shared<base::Result<session::File>>(session::File::open(path, session::Watch(stop)));
     return [&program, opened] {
       program.busy.reset();
       if (*opened) return take_over(program, std::move(**opened));

@@ -168,6 +168,8 @@ void stay_open(Program& program, GLFWwindow* window) {
     }
     frame(program, window, input, book);
   }
+  for (gui::Action& action : gui::last_words(shown_of(program), program.ui))
+    perform(program, std::move(action));
 }
 
 }  // namespace

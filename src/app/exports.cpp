@@ -1,0 +1,100 @@
+#include "app/exports.hpp"
+
+#include <memory>
+#include <system_error>
+
+#include "app/import.hpp"
+#include "base/files.hpp"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+report::Duplicates duplicates_of(gui::Duplicates asked) {
+  switch (asked) {
+    case gui::Duplicates::update:
+      return report::Duplicates::update;
+    case gui::Duplicates::add:
+      return report::Duplicates::add;
+    case gui::Duplicates::skip:
+      break;
+  }
+  return report::Duplicates::skip;
+}
+
+report::Request request_of(const Program& program, const gui::Export& asked,
+                           report::Format format) {
+  const gui::Settings& settings = program.kept.settings;
+  report::Request request;
+  request.format = format;
+  request.eyes = asked.facilitator_eyes ? report::Eyes::facilitator : report::Eyes::wall;
+  request.language = settings.language;
+  request.day = local_day(program.clock());
+  request.group_names = settings.group_names;
+  request.wishes = settings.wishes;
+  request.trails = settings.trails;
+  request.reverse_views = settings.reverse_views;
+  return request;
+}
+
+}  // namespace
+
+base::Result<void> write_export(const fs::path& session, const fs::path& output,
+                                const report::Request& request, const model::Workshop& workshop,
+                                const draw::Fonts& fonts) {
+  std::error_code ignored;
+  if (fs::equivalent(session, output, ignored))
+    return base::trouble(base::Trouble::usage,
+                         "{file} is the session itself. Choose another name for what is written.",
+                         {{"file", output.string()}});
+  const auto bytes = report::exported(request, workshop, fonts);
+  if (!bytes) return tl::unexpected(bytes.error());
+  if (const auto written = base::replace_file(output, *bytes); !written)
+    return tl::unexpected(written.error());
+  return {};
+}
+
+void do_export(Program& program, const gui::Export& asked) {
+  if (!program.file) return;
+  const auto format = report::format_from(asked.path);
+  if (!format) return toast(program, format.error());
+  std::error_code ignored;
+  const std::string name = asked.path.filename().string();
+  if (!asked.replace && fs::exists(asked.path, ignored))
+    return toast(program,
+                 base::message("{file} exists already. Choose another name, or say that "
+                               "it may be replaced.",
+                               {{"file", name}}),
+                 true);
+  program.busy = base::message("Writing {file} ...", {{"file", name}});
+  program.worker.start([&program, name, session = program.file->path(), path = asked.path,
+                        request = request_of(program, asked, *format),
+                        workshop = program.file->session().now(),
+                        &fonts = program.bundled.fonts](std::stop_token) -> Worker::Completion {
+    const auto written = write_export(session, path, request, workshop, fonts);
+    return [&program, name, written] {
+      program.busy.reset();
+      if (!written) return toast(program, written.error());
+      toast(program, base::message("{file} was written.", {{"file", name}}));
+    };
+  });
+}
+
+void do_import(Program& program, const gui::Import& asked) {
+  if (!program.file) return;
+  auto people = people_in(asked.path, program.file->session(), duplicates_of(asked.duplicates));
+  if (!people) {
+    program.notices = {people.error().what};
+    program.ui.dismissed.clear();
+    return;
+  }
+  const auto recorded =
+      program.file->record(std::move(people->changes), program.clock(), recorded_by);
+  if (!recorded) return toast(program, recorded.error());
+  program.notices = remarks_of(*people, asked.path);
+  program.ui.dismissed.clear();
+  toast(program, result_of(*people));
+}
+
+}  // namespace app
