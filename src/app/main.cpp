@@ -28,7 +28,7 @@ int main(int count, char** words) {
   text::start(paths->assets / "locale");
   const auto command = app::command_from(arguments, language);
   if (!command) return failed(command.error(), language);
-  app::Surroundings around{*paths,   language,  app::now, base::system_random,
+  app::Surroundings around{*paths,   language,  asked.has_value(), app::now, base::system_random,
                            std::cin, std::cout, std::cerr};
   return app::carry_out(*command, around);
 }
