@@ -94,9 +94,6 @@ bool some_selected(const Shown& shown, const Ui& ui) {
 bool one_selected(const Shown& shown, const Ui& ui) {
   return shown.session && ui.selected.size() == 1;
 }
-bool one_movable(const Shown& shown, const Ui& ui) {
-  return can_record(shown) && ui.selected.size() == 1;
-}
 bool has_people(const Shown& shown, const Ui&) {
   return shown.session && !shown.session->now().people->empty();
 }

@@ -62,6 +62,14 @@ scene::Look look_of(const Shown& shown, draw::Size size) {
   return {shown.settings.language, &theme_of(shown.settings), shown.fonts, size, shown.book->em()};
 }
 
+// Where there is room for it the gutter on the left shows while something is dragged. Where the
+// grid would have to move aside for it, only when the disc leaves the grid on that side.
+bool wants_trust_gutter(const scene::Look& look, const Drag& drag) {
+  const scene::MapGeometry without = scene::map_geometry(look, false, true);
+  const scene::MapGeometry with = scene::map_geometry(look, true, true);
+  return with.grid == without.grid || drag.at.x < without.grid.left;
+}
+
 scene::MapOptions options_of(const Shown& shown, const Ui& ui, const scene::Look& look) {
   const Settings& settings = shown.settings;
   scene::MapOptions options;
@@ -72,7 +80,7 @@ scene::MapOptions options_of(const Shown& shown, const Ui& ui, const scene::Look
   options.reverse_views = settings.reverse_views;
   options.selected = ui.selected;
   options.hovered = ui.hovered;
-  options.trust_gutter = ui.drag && ui.drag->moved;
+  options.trust_gutter = ui.drag && ui.drag->moved && wants_trust_gutter(look, *ui.drag);
   if (ui.drag && ui.drag->moved) options.moved.push_back({ui.drag->person, ui.drag->at});
   if (ui.nudge) {
     options.trust_gutter = options.trust_gutter || !ui.nudge->at.trust;

@@ -1,0 +1,200 @@
+// The keyboard alone is enough.
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include "gui/commands.hpp"
+#include "support/gui_driver.hpp"
+
+using driver::Gui;
+namespace key = gui::key;
+
+TEST_CASE("arrow keys move a disc at once and make one entry after 600 ms of rest") {
+  Gui gui;
+  const auto heron = gui.add("Heron", model::Position{0, 0});
+  gui.ui.selected = {heron};
+  const auto before = gui.entries().size();
+  const draw::Point from = gui.disc("Heron");
+  gui.hold(key::right, 4);
+  gui.press(key::up);
+  CHECK(gui.entries().size() == before);
+  CHECK(gui.disc("Heron").x > from.x);
+  gui.wait(700);
+  REQUIRE(gui.entries().size() == before + 1);
+  CHECK(*gui.person("Heron").place->trust == doctest::Approx(0.2));
+  CHECK(*gui.person("Heron").place->agreement == doctest::Approx(0.05));
+  gui.wait(5000);
+  CHECK(gui.entries().size() == before + 1);
+}
+
+TEST_CASE("Shift and an arrow key move by a fifth of a step") {
+  Gui gui;
+  gui.ui.selected = {gui.add("Heron", model::Position{0, 0})};
+  gui.press(key::left, false, true);
+  gui.wait(700);
+  CHECK(*gui.person("Heron").place->trust == doctest::Approx(-0.01));
+}
+
+TEST_CASE("from the edge one press more goes into the unknown and back; holding stops there") {
+  Gui gui;
+  gui.ui.selected = {gui.add("Heron", model::Position{0, -0.95})};
+  gui.hold(key::down, 10);
+  gui.wait(700);
+  CHECK(gui.person("Heron").place->agreement == model::Axis(-1.0));
+  gui.press(key::down);
+  gui.wait(700);
+  CHECK_FALSE(gui.person("Heron").place->agreement.has_value());
+  gui.press(key::up);
+  gui.wait(700);
+  CHECK(gui.person("Heron").place->agreement == model::Axis(-1.0));
+}
+
+TEST_CASE("what was nudged is recorded before anything else, and when the window closes") {
+  Gui gui;
+  gui.ui.selected = {gui.add("Heron", model::Position{0, 0})};
+  gui.press(key::right);
+  gui.press('Z', true);  // undo takes back the nudge and not what was before it
+  CHECK(gui.now().people->size() == 1);
+  CHECK(*gui.person("Heron").place->trust == 0);
+  CHECK(std::holds_alternative<session::Undo>(gui.last().what));
+
+  gui.press(key::right);
+  const auto last = gui::last_words(gui.shown, gui.ui);
+  REQUIRE(last.size() == 1);
+  CHECK(std::holds_alternative<gui::Record>(last.front()));
+  CHECK(gui::last_words(gui.shown, gui.ui).empty());
+}
+
+TEST_CASE("undo and redo by key") {
+  Gui gui;
+  gui.add("Heron", model::Position{0, 0});
+  gui.add("Oak");
+  gui.press('Z', true);
+  CHECK(gui.now().people->size() == 1);
+  gui.press('Z', true, true);
+  CHECK(gui.now().people->size() == 2);
+  gui.press('Z', true);
+  gui.press('Z', true);
+  CHECK(gui.now().people->empty());
+  gui.press('Y', true);
+  CHECK(gui.now().people->size() == 1);
+  CHECK(std::holds_alternative<session::Redo>(gui.last().what));
+}
+
+TEST_CASE("undo and redo by button") {
+  Gui gui;
+  gui.add("Heron");
+  gui.frames(2);
+  gui.click("top.undo");
+  CHECK(gui.now().people->empty());
+  gui.click("top.redo");
+  CHECK(gui.now().people->size() == 1);
+}
+
+TEST_CASE("N adds, Tab goes round, Del removes") {
+  Gui gui;
+  const auto heron = gui.add("Heron"), oak = gui.add("Oak");
+  gui.press(key::tab);
+  CHECK(gui.ui.selected == std::set{heron});
+  gui.press(key::tab);
+  CHECK(gui.ui.selected == std::set{oak});
+  gui.press(key::tab);
+  CHECK(gui.ui.selected == std::set{heron});
+  gui.press(key::tab, false, true);
+  CHECK(gui.ui.selected == std::set{oak});
+  gui.press(key::del);
+  CHECK(gui.now().people->size() == 1);
+  gui.press(key::escape);
+  CHECK(gui.ui.selected.empty());
+  gui.press('N');
+  REQUIRE(gui.now().people->size() == 2);
+  CHECK(gui.ui.selected == std::set{gui.now().people->back()->id});
+  CHECK_FALSE(gui.now().people->back()->place.has_value());
+}
+
+TEST_CASE("several who are selected leave in one entry") {
+  Gui gui;
+  gui.ui.selected = {gui.add("Heron"), gui.add("Oak"), gui.add("Moon")};
+  const auto before = gui.entries().size();
+  gui.press(key::del);
+  CHECK(gui.entries().size() == before + 1);
+  CHECK(gui.now().people->empty());
+}
+
+TEST_CASE("the quick line places, adds and selects") {
+  Gui gui;
+  const auto heron = gui.add("Heron");
+  gui.click("quick_line");
+  gui.type("heron 7 ?");
+  gui.press(key::enter);
+  CHECK(gui.person("Heron").place == model::Position{0.4, std::nullopt});
+  CHECK(gui.ui.selected == std::set{heron});
+  CHECK(gui.ui.quick_line.empty());
+  const auto before = gui.entries().size();
+  gui.type("Oak 2,5 10");  // the keyboard is still there
+  gui.press(key::enter);
+  CHECK(gui.entries().size() == before + 1);  // added and placed in one
+  CHECK(gui.person("Oak").place == model::Position{-0.5, 1.0});
+  gui.type("Oak 77 1");
+  gui.press(key::enter);
+  CHECK(gui.entries().size() == before + 1);
+  REQUIRE_FALSE(gui.ui.toasts.empty());
+  CHECK(gui.ui.toasts.back().bad);
+  CHECK(gui.ui.quick_line == "Oak 77 1");  // nothing typed is lost
+}
+
+TEST_CASE("letters typed into a field are no commands") {
+  Gui gui;
+  gui.add("Heron");
+  gui.click("quick_line");
+  gui.type("n");
+  gui.press('N');
+  gui.press(key::del);
+  gui.press('H');
+  CHECK(gui.now().people->size() == 1);
+  CHECK_FALSE(gui.ui.private_words);
+}
+
+TEST_CASE("commands ask for what they say") {
+  Gui gui;
+  gui.press('Q', true);
+  REQUIRE(gui.asked.size() == 1);
+  CHECK(std::holds_alternative<gui::Quit>(gui.asked.back()));
+  gui.press('W', true);
+  CHECK(std::holds_alternative<gui::CloseSession>(gui.asked.back()));
+  gui.press('L');
+  CHECK(gui.shown.settings.language == base::Language::dutch);
+  gui.press('L');
+  CHECK(gui.shown.settings.language == base::Language::english);
+  gui.press('+', true);
+  CHECK(gui.shown.settings.scale > 1);
+  gui.press('0', true);
+  CHECK(gui.shown.settings.scale == 1);
+  gui.press('H');
+  CHECK(gui.ui.private_words);
+  gui.press('G');
+  CHECK_FALSE(gui.shown.settings.group_names);
+}
+
+TEST_CASE("every command has an id and a shortcut of its own, and words in Dutch") {
+  std::set<std::string> ids;
+  std::set<std::string> shortcuts;
+  for (const gui::Command& command : gui::commands()) {
+    CAPTURE(command.id);
+    CHECK(ids.insert(command.id).second);
+    CHECK_FALSE(command.words.id.empty());
+    for (const gui::KeyPress& press : command.keys) {
+      CHECK(shortcuts.insert(gui::words_of(press)).second);
+      CHECK(gui::same_key(press, press));
+    }
+  }
+}
+
+TEST_CASE("a dropped session is opened, a dropped list of people goes to the import") {
+  Gui gui;
+  gui.drop("/somewhere/team.json");
+  REQUIRE(gui.asked.size() == 1);
+  CHECK(std::get<gui::Open>(gui.asked.front()).path == "/somewhere/team.json");
+  gui.drop("/somewhere/people.CSV");
+  CHECK(gui.ui.dialog == gui::Dialog::import_people);
+}

@@ -1,0 +1,72 @@
+#include "gui/quick_line.hpp"
+
+#include <doctest/doctest.h>
+#include <vector>
+
+namespace {
+
+struct Case {
+  const char* typed;
+  const char* code;
+  bool placed;
+  model::Axis trust, agreement;
+};
+
+model::Workshop with_code(const std::string& code) {
+  model::Workshop workshop;
+  model::Person person;
+  person.id = {1};
+  person.code = code;
+  model::add(workshop, person);
+  return workshop;
+}
+
+}  // namespace
+
+TEST_CASE("the quick line reads a code and two numbers from 0 to 10") {
+  const std::vector<Case> cases = {
+      {"Heron 7 ?", "Heron", true, 0.4, {}},
+      {"Heron 7 3", "Heron", true, 0.4, -0.4},
+      {"Heron 7", "Heron", true, 0.4, {}},
+      {"Heron ? ?", "Heron", true, {}, {}},
+      {"Heron ?", "Heron", true, {}, {}},
+      {"  Heron   10   0 ", "Heron", true, 1.0, -1.0},
+      {"Heron 7,5 2.5", "Heron", true, 0.5, -0.5},
+      {"Heron 7, 3", "Heron", true, 0.4, -0.4},
+      {"Grey Heron 5 5", "Grey Heron", true, 0.0, 0.0},
+      {"Heron", "Heron", false, {}, {}},
+      {"Reiger 0 10", "Reiger", true, -1.0, 1.0},
+      {"Maan 3 4 5", "Maan 3", true, -0.2, 0.0},
+  };
+  for (const Case& wanted : cases) {
+    CAPTURE(wanted.typed);
+    const auto line = gui::read_quick_line(wanted.typed, {});
+    REQUIRE(line);
+    CHECK(line->code == wanted.code);
+    REQUIRE(line->place.has_value() == wanted.placed);
+    if (!wanted.placed) continue;
+    CHECK(line->place->trust == wanted.trust);
+    CHECK(line->place->agreement == wanted.agreement);
+  }
+}
+
+TEST_CASE("what the quick line cannot take is said") {
+  for (const char* typed : {"", "   ", "7 3", "?", "Heron 11 3", "Heron -1 3", "Heron 7 12",
+                            "Heron 1.2.3 4", "\xff\xfe 3 4"}) {
+    CAPTURE(typed);
+    const auto line = gui::read_quick_line(typed, {});
+    REQUIRE_FALSE(line);
+    CHECK_FALSE(line.error().what.id.empty());
+  }
+}
+
+TEST_CASE("a code that ends in a number stays whole when somebody has it") {
+  const auto line = gui::read_quick_line("Heron 2", with_code("Heron 2"));
+  REQUIRE(line);
+  CHECK(line->code == "Heron 2");
+  CHECK_FALSE(line->place.has_value());
+  const auto placed = gui::read_quick_line("heron 2 7 4", with_code("Heron 2"));
+  REQUIRE(placed);
+  CHECK(placed->code == "heron 2");
+  CHECK(placed->place->trust == model::Axis(0.4));
+}
