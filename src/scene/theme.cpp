@@ -31,12 +31,12 @@ Theme make_buttermilk() {
   theme.danger = colour(0x8E1B16);
   theme.on_danger = colour(0xFFFFFF);
   theme.good = colour(0x2F6B45);
-  theme.tint = {colour(0xD3E5D6), colour(0xF8E6BC), colour(0xD6E1F2),
-                colour(0xF0D3C8), colour(0xEFEAE1), colour(0xEFEAE1)};
+  theme.tint = {colour(0xE0EFDF), colour(0xF4E4BE), colour(0xCFDCF0),
+                colour(0xF6D1C4), colour(0xEFEAE1), colour(0xEFEAE1)};
   theme.mark = {colour(0x2F7350), colour(0x9A6A00), colour(0x3D66A8),
                 colour(0xA8442F), colour(0x6F5B86), colour(0x736C61)};
   theme.name = {colour(0x1F4A34), colour(0x55410A), colour(0x23406F),
-                colour(0x752C1B), colour(0x46423C), colour(0x46423C)};
+                colour(0x722A1A), colour(0x46423C), colour(0x46423C)};
   theme.board = colour(0xFFFEFB);
   return theme;
 }
@@ -63,8 +63,8 @@ Theme make_evening() {
   theme.danger = colour(0xF2A39B);
   theme.on_danger = colour(0x3A0D0A);
   theme.good = colour(0x86C79C);
-  theme.tint = {colour(0x22352B), colour(0x3B3320), colour(0x252F43),
-                colour(0x402823), colour(0x2A2825), colour(0x2A2825)};
+  theme.tint = {colour(0x3D4A40), colour(0x4E462F), colour(0x293644),
+                colour(0x4C2E25), colour(0x2A2825), colour(0x2A2825)};
   theme.mark = {colour(0x7FC29B), colour(0xDDB252), colour(0x8FB2E8),
                 colour(0xE89580), colour(0xBBA5D6), colour(0x9A9184)};
   theme.name = {colour(0xA9DBBD), colour(0xEBCB85), colour(0xB6CEF3),
@@ -95,7 +95,7 @@ const Theme& evening() {
 }
 
 double contrast(draw::Colour a, draw::Colour b) {
-  const auto [low, high] = std::minmax(luminance(a), luminance(b));
+  const auto [low, high] = std::minmax({luminance(a), luminance(b)});
   return (high + 0.05) / (low + 0.05);
 }
 
