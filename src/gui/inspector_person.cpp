@@ -36,7 +36,7 @@ void draw_where(const Shown& shown, const model::Person& person) {
   ui::heading(scene::group_name(labels, grouping.group, language));
   const std::string explanation = scene::group_explanation(grouping.group, language);
   if (grouping.group == model::Group::unknown) {
-    ui::paragraph(text::tr(language, "Of {code} {explanation}.",
+    ui::paragraph(text::tr(language, "About {code}: {explanation}.",
                            {{"code", person.code}, {"explanation", explanation}}),
                   true);
   } else {
