@@ -1,7 +1,6 @@
 #include "report/csv_words.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 #include <vector>
 
 #include "base/utf8.hpp"
@@ -12,7 +11,7 @@ namespace {
 struct Heading {
   Column column;
   const char *english, *dutch;
-  std::initializer_list<const char*> also;  // other ways to say it, in either language
+  std::vector<const char*> also;  // other ways to say it, in either language
 };
 
 // In the order in which we write them.
@@ -32,8 +31,14 @@ const std::array<Heading, columns>& headings() {
       {Column::trust_missing, "who lacks trust", "wie mist vertrouwen", {"trust missing"}},
       {Column::wish_trust, "wish: trust", "wens: vertrouwen", {}},
       {Column::wish_agreement, "wish: agreement", "wens: overeenstemming", {}},
-      {Column::reverse_trust, "their view: trust", "hun kijk: vertrouwen", {}},
-      {Column::reverse_agreement, "their view: agreement", "hun kijk: overeenstemming", {}},
+      {Column::reverse_trust,
+       "their view: trust",
+       "hun blik: vertrouwen",
+       {"hun kijk: vertrouwen"}},
+      {Column::reverse_agreement,
+       "their view: agreement",
+       "hun blik: overeenstemming",
+       {"hun kijk: overeenstemming"}},
       {Column::my_share, "my own share", "mijn aandeel", {"my share", "mijn eigen aandeel"}},
   }};
   return all;
@@ -57,7 +62,7 @@ template <class Value>
 struct Choice {
   Value value;
   const char *english, *dutch;
-  std::initializer_list<const char*> also;
+  std::vector<const char*> also;
 };
 
 template <class Value>
@@ -85,8 +90,8 @@ std::optional<Value> value_from(const Choices<Value>& choices, std::string_view 
 const Choices<int>& levels() {
   static const Choices<int> all = {
       {0, "low", "laag", {"l", "little", "weinig", "klein", "small"}},
-      {1, "middle", "midden", {"m", "medium", "gemiddeld", "matig", "mid", "average"}},
-      {2, "high", "hoog", {"h", "much", "veel", "groot", "large"}},
+      {1, "middle", "midden", {"m", "redelijk", "medium", "gemiddeld", "matig", "mid", "average"}},
+      {2, "high", "hoog", {"h", "heel", "much", "veel", "groot", "large"}},
   };
   return all;
 }
@@ -106,12 +111,15 @@ const Choices<model::Stance>& stances() {
 const Choices<model::TrustMissing>& sides() {
   static const Choices<model::TrustMissing> all = {
       {model::TrustMissing::not_said, "", "", {}},
-      {model::TrustMissing::mine, "mostly me", "vooral ik", {"me", "mine", "ik"}},
+      {model::TrustMissing::mine,
+       "mostly mine",
+       "vooral bij mij",
+       {"me", "mine", "ik", "vooral ik"}},
       {model::TrustMissing::theirs,
-       "mostly them",
-       "vooral de ander",
-       {"them", "theirs", "zij", "de ander"}},
-      {model::TrustMissing::both, "both of us", "allebei", {"both", "beide", "wij beiden"}},
+       "mostly theirs",
+       "vooral bij de ander",
+       {"them", "theirs", "zij", "de ander", "vooral de ander"}},
+      {model::TrustMissing::both, "both", "bij allebei", {"both of us", "allebei", "beide"}},
   };
   return all;
 }

@@ -106,8 +106,8 @@ Sentences sentences_in_source() {
   return result;
 }
 
-std::multiset<std::string> placeholders(const std::string& sentence) {
-  std::multiset<std::string> result;
+std::set<std::string> placeholders(const std::string& sentence) {
+  std::set<std::string> result;
   for (std::size_t open = sentence.find('{'); open != std::string::npos;
        open = sentence.find('{', open + 1)) {
     const std::size_t close = sentence.find('}', open);

@@ -1,0 +1,73 @@
+// With the wall's eyes no private string is in anything that leaves the building.
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include "draw/write.hpp"
+#include "random_workshop.hpp"
+#include "report/export.hpp"
+#include "report/page.hpp"
+
+namespace {
+
+const draw::Fonts& fonts() {
+  static const draw::Fonts loaded = [] {
+    auto result = draw::Fonts::load(std::filesystem::path(KARNEMELK_ASSETS) / "fonts");
+    REQUIRE(result);
+    return std::move(*result);
+  }();
+  return loaded;
+}
+
+bool leaks(const std::string& text) {
+  return text.find(random_workshop::private_letter) != std::string::npos;
+}
+
+report::Request everything(report::Format format, base::Language language) {
+  report::Request request;
+  request.format = format;
+  request.language = language;
+  request.width = 200;
+  request.wishes = request.trails = request.reverse_views = true;
+  return request;
+}
+
+bool has_secrets(const model::Workshop& workshop) {
+  return workshop.kind == model::SessionKind::own || !workshop.people->empty();
+}
+
+}  // namespace
+
+TEST_CASE("with wall eyes nothing private is exported, in any format") {
+  CHECK(rc::check([] {
+    const model::Workshop workshop = random_workshop::with_marked_secrets();
+    const auto language = *rc::gen::element(base::Language::english, base::Language::dutch);
+    for (const auto format : {report::Format::svg, report::Format::csv, report::Format::json}) {
+      const auto bytes = report::exported(everything(format, language), workshop, fonts());
+      RC_ASSERT(bytes.has_value());
+      if (leaks(*bytes)) RC_FAIL(*bytes);
+    }
+    // In a PDF words are compressed glyphs and in a PNG they are dots: look at what is drawn.
+    report::PageLook look;
+    look.language = language;
+    look.theme = &scene::buttermilk();
+    look.fonts = &fonts();
+    look.day = base::Day{2026, 11, 23};
+    look.options.private_words = look.options.wishes = look.options.trails =
+        look.options.reverse_views = true;
+    const std::string drawn = draw::dump(report::map_page(model::wall_view(workshop), look));
+    if (leaks(drawn)) RC_FAIL(drawn);
+  }));
+}
+
+TEST_CASE("the facilitator's own export does hold what is private (so the test above can fail)") {
+  CHECK(rc::check([] {
+    const model::Workshop workshop = random_workshop::with_marked_secrets();
+    RC_PRE(has_secrets(workshop));
+    report::Request request = everything(report::Format::json, base::Language::english);
+    request.eyes = report::Eyes::facilitator;
+    const auto bytes = report::exported(request, workshop, fonts());
+    RC_ASSERT(bytes.has_value());
+    RC_ASSERT(leaks(*bytes));
+  }));
+}
