@@ -418,15 +418,6 @@ Result<Value> parse_long_list(std::string_view text, Arena& arena, const Limits&
   return builder.run();
 }
 
-bool is_whole(std::string_view text) {
-  if (text.empty() || std::memchr(text.data(), 0, text.size())) return false;
-  try {
-    return nlohmann::json::accept(text.begin(), text.end());
-  } catch (const std::exception&) {
-    return false;
-  }
-}
-
 void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   for (const char c : text) {

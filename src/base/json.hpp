@@ -124,9 +124,6 @@ using Visit = std::function<Result<void>(Value element, Value object, std::size_
 Result<Value> parse_long_list(std::string_view text, Arena& arena, const Limits& limits,
                               std::string_view list, const Visit& visit);
 
-/// True when the text is one whole JSON value, whatever the limits say of its content.
-bool is_whole(std::string_view text);
-
 // -- writing
 
 /// Adds the text with its quotes; all but control characters, `"` and `\` stays as it is.

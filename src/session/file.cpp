@@ -32,6 +32,19 @@ base::Message open_elsewhere(const fs::path& path) {
                  {{"file", path.string()}});
 }
 
+// Positions as the file keeps them, so that memory and disk hold the same.
+struct Round {
+  void operator()(PlacePerson& change) const { change.at = model::rounded(change.at); }
+  void operator()(SetWish& change) const { optional(change.at); }
+  void operator()(SetReverseView& change) const { optional(change.at); }
+  template <class Other>
+  void operator()(Other&) const {}
+
+  static void optional(std::optional<model::Position>& at) {
+    if (at) at = model::rounded(*at);
+  }
+};
+
 }  // namespace
 
 struct File::State {
@@ -286,7 +299,8 @@ base::Result<Seq> File::record(std::vector<Change> changes, base::Time at, const
   const Seq seq = session.next_seq();
   model::Workshop after = session.now();
   std::erase_if(changes, [&](const Change& change) { return !apply_to(after, change, seq); });
-  if (changes.empty()) return seq - 1;
+  if (changes.empty()) return session.entries().empty() ? 0 : session.entries().back().seq;
+  for (Change& change : changes) std::visit(Round{}, change);
   return state_->keep({seq, at, by, Do{std::move(changes), joins}, {}});
 }
 

@@ -228,14 +228,16 @@ bool Loader::by_lines() {
   return false;
 }
 
-// A torn tail is short, and no line in it is a whole JSON object.
+// A torn tail is short and holds no whole line that looks like an entry: such a line was once
+// acknowledged, so that it must not be cut off.
 bool Loader::is_torn() const {
   if (bytes_.size() - read_.good_end > most_tail_bytes) return false;
   for (std::size_t at = read_.good_end; at < bytes_.size();) {
     const Line place = line_at(at);
     std::string_view line = without_space(bytes_.substr(at, place.end - at));
     if (line.starts_with(',')) line = without_space(line.substr(1));
-    if (place.complete && line.starts_with('{') && base::json::is_whole(line)) return false;
+    const bool entry = line.starts_with('{') && line.ends_with('}');
+    if (place.complete && entry && line.find('\0') == std::string_view::npos) return false;
     at = place.next();
   }
   return true;
@@ -296,7 +298,9 @@ base::Result<ReadSession> Loader::as_document() {
   limits.first_line = 1;
   bool started = false;
   const auto begin = [&](Value document) -> base::Result<void> {
-    auto header = read_header(document, reading_);
+    Reading place = reading_;
+    place.line = 1;
+    auto header = read_header(document, place);
     if (!header) return tl::unexpected(header.error());
     started = true;
     start(*std::move(header));

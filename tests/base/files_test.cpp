@@ -120,8 +120,8 @@ TEST_CASE("what cannot be written leaves everything as it was") {
   const auto closed = folder / "closed";
   fs::create_directory(closed);
   put_bytes(closed / "a", "old");
-  fs::permissions(closed, fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_exec);
-  fs::permissions(folder.path, fs::perms::others_exec, fs::perm_options::add);
+  fs::permissions(closed, fs::perms(0555));
+  fs::permissions(folder.path, fs::perms(0755));
   as_nobody([&] {
     CHECK(said(replace_file(closed / "a", "new")) == "You are not allowed to write " +
                                                          (closed / "a").string() +

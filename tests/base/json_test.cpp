@@ -85,7 +85,6 @@ TEST_CASE("what is not JSON is refused, with its place") {
   for (const char* text : {"", " ", "nul", "1 2", "[1,]", "{\"a\"}", "'a'", "// no\n1", "NaN", "01",
                            "\"\n\"", "\"\\x\"", "{} x", "[1}", "\"\\ud800\""}) {
     CHECK_MESSAGE(wrong_with(text).starts_with("This is not JSON"), text);
-    CHECK_FALSE(is_whole(text));
   }
 }
 

@@ -1,5 +1,23 @@
 #include "support/generators.hpp"
 
+#include <ostream>
+
+#include "session/codec.hpp"
+
+namespace session {
+
+void showValue(const Change& change, std::ostream& out) {
+  out << change_text(change);
+}
+void showValue(const Entry& entry, std::ostream& out) {
+  out << entry_line(entry);
+}
+void showValue(const Session& session, std::ostream& out) {
+  for (const Entry& entry : session.entries()) out << entry_line(entry) << "\n";
+}
+
+}  // namespace session
+
 namespace generators {
 namespace {
 
@@ -178,7 +196,7 @@ Workshop marked(Workshop workshop) {
 }  // namespace
 
 rc::Gen<model::Position> position() {
-  return rc::gen::exec([] { return model::Position{axis(), axis()}; });
+  return rc::gen::exec([] { return model::rounded({axis(), axis()}); });
 }
 
 rc::Gen<std::string> name() {

@@ -1,11 +1,20 @@
 #pragma once
 // RapidCheck generators for what a workshop can be and what can happen to it. Link test_generators.
 
+#include <iosfwd>
+#include <optional>
 #include <rapidcheck.h>
 #include <string>
 #include <vector>
 
 #include "session/history.hpp"
+
+namespace session {
+// How RapidCheck shows a case that fails.
+void showValue(const Change& change, std::ostream& out);
+void showValue(const Entry& entry, std::ostream& out);
+void showValue(const Session& session, std::ostream& out);
+}  // namespace session
 
 namespace generators {
 
