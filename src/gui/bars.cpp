@@ -146,8 +146,13 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
         next();
     command_icon(shown.settings.dark ? Icon::sun : Icon::moon, "dark", shown, ui, actions), next();
   }
-  if (ui::icon_button(Icon::menu, "top.menu", text::tr(language, "Everything one can do")))
+  const bool asked = ui.focus == "top.menu";
+  if (asked) ui.focus.reset();
+  if (ui::icon_button(Icon::menu, "top.menu", text::tr(language, "Everything one can do  (F10)")) ||
+      asked)
     ImGui::OpenPopup("menu");
+  // Three columns; a narrow window scrolls.
+  ImGui::SetNextWindowSizeConstraints({0, 0}, ImGui::GetIO().DisplaySize);
   if (ImGui::BeginPopup("menu")) {
     draw_menu(shown, ui, actions);
     ImGui::EndPopup();
@@ -166,8 +171,7 @@ void draw_status(const Shown& shown, Ui& ui, Actions& actions) {
   }
   if (!can_record(shown)) ImGui::BeginDisabled();
   const float field = std::min(em * 16, ImGui::GetWindowWidth() * 0.4f);
-  ui::text_line("quick_line", &ui.quick_line,
-                text::tr(language, "Heron 7 ?   code, trust, agreement"), field);
+  ui::text_line("quick_line", &ui.quick_line, text::tr(language, "Type: Heron 7 ?"), field);
   if (!can_record(shown)) ImGui::EndDisabled();
   const bool done = ImGui::IsItemDeactivated() && ImGui::IsKeyPressedMap(ImGuiKey_Enter, false);
   ui::tip(text::tr(language,

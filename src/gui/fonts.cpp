@@ -5,7 +5,6 @@
 #include <fstream>
 #include <imgui.h>
 #include <imgui_internal.h>
-#include <iterator>
 #include <stb_truetype.h>
 
 #include "base/check.hpp"
@@ -54,8 +53,11 @@ struct FontBook::File {
   double size_of_em = 1.21;
 
   explicit File(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    bytes.assign(std::istreambuf_iterator<char>(in), {});
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
+    if (!in) return;
+    bytes.resize(std::size_t(std::max<std::streamoff>(0, in.tellg())));
+    in.seekg(0);
+    in.read(bytes.data(), std::streamsize(bytes.size()));
     stbtt_fontinfo info{};
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
     if (bytes.empty() || stbtt_InitFont(&info, data, 0) == 0) {

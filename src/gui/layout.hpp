@@ -1,5 +1,6 @@
 #pragma once
-// Where the panels are: a pure function of the window's size, the size of the text and what is open.
+// Where the panels are: a pure function of the window's size, the size of the text and what is
+// open.
 
 #include "draw/drawing.hpp"
 #include "gui/settings.hpp"

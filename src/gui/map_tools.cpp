@@ -118,7 +118,8 @@ void open_person_menu() {
 
 void draw_person_menu(const Shown& shown, Ui& ui, Actions& actions) {
   if (!ImGui::BeginPopup("person_menu")) return;
-  for (const char* id : {"edit", "take_off_map", "remove"}) menu_item(id, shown, ui, actions);
+  for (const char* id : {"edit", "take_off_map", "remove"})
+    menu_item(id, widget_look().em * 16, shown, ui, actions);
   ImGui::EndPopup();
 }
 

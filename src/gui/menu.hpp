@@ -7,7 +7,8 @@
 
 namespace gui {
 
-void menu_item(const char* command, const Shown& shown, Ui& ui, Actions& actions);
+/// One row of a popup, `width` pixels wide.
+void menu_item(const char* command, float width, const Shown& shown, Ui& ui, Actions& actions);
 /// Inside a popup: all commands, in their groups.
 void draw_menu(const Shown& shown, Ui& ui, Actions& actions);
 

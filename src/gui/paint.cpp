@@ -63,6 +63,11 @@ class Painter {
   void trace(const draw::Path& path, Finish finish) const {
     list_.PathClear();
     const auto end = [&](bool closed) {
+      // A piece of no length has no direction; the corner there would be torn.
+      if (closed && list_._Path.Size > 2) {
+        const ImVec2 first = list_._Path.front(), last = list_._Path.back();
+        if (std::hypot(first.x - last.x, first.y - last.y) < 0.05f) list_._Path.pop_back();
+      }
       if (list_._Path.Size > 1) finish(closed);
       list_.PathClear();
     };

@@ -82,7 +82,7 @@ ImFont* semibold_font() {
 
 ImFont* small_font(const std::string& words) {
   FontBook& book = *widget_look().book;
-  return book.request(scene::on_the_ladder(book.em() * 0.875), draw::Weight::regular, words);
+  return book.request(scene::rung_within(book.em() * 0.875), draw::Weight::regular, words);
 }
 
 std::string field_label(const char* mark) {

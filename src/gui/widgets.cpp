@@ -124,7 +124,8 @@ bool choice(const char* mark, const std::vector<std::string>& words, int* chosen
                                 : item.held    ? theme.pressed
                                 : item.hovered ? theme.hovered
                                                : theme.raised;
-      filled_frame(item.box, fill, on ? theme.accent : theme.line, on ? 1.6f : 1);
+      filled_frame(item.box, fill, on ? theme.accent : mixed(theme.line, theme.strong_line, 0.4),
+                   on ? 1.6f : 1);
       words_in(item.box, word, ImGui::GetFont(), theme.ink, 0.5f);
     }
     ui::mark(own_mark.c_str());
