@@ -16,7 +16,9 @@ using text::tr;
 
 constexpr draw::Size a4{842, 595};  // landscape, points
 constexpr double margin = 30;
+constexpr double map_inset = 13;  // white that the map keeps round itself at this size of text
 constexpr double title_size = 20, goal_size = 12, footer_size = 9;
+constexpr double footer_height = 2.4 * footer_size;  // a line that explains the signs, and a notice
 constexpr draw::Size picture{1280, 720};
 constexpr double notice_height = 32;
 
@@ -56,10 +58,6 @@ std::string notice(base::Language language) {
   return tr(language, "Contains personal data. Keep it to yourself, and do away with it in time.");
 }
 
-scene::Look scene_look(const PageLook& look, draw::Size size, double em) {
-  return {look.language, look.theme, look.fonts, size, em};
-}
-
 /// Title and goal from the top down; the answer is where the map may begin.
 double write_heading(draw::Drawing& page, const std::string& title, const std::string& goal,
                      const PageLook& look) {
@@ -94,27 +92,74 @@ double write_heading(draw::Drawing& page, const std::string& title, const std::s
   return y;
 }
 
-void write_footer(draw::Drawing& page, bool personal, const PageLook& look) {
+/// What the signs on the map mean, as far as they can be there.
+std::string legend(bool influence, const PageLook& look) {
+  const base::Language language = look.language;
+  std::string words = tr(language, "Square: a group.");
+  if (influence) words += " " + tr(language, "Size: influence.");
+  words += " " + tr(language, "Question mark: not sure, or not known yet.");
+  if (look.options.wishes) words += " " + tr(language, "Open circle: the wish.");
+  if (look.options.reverse_views) words += " " + tr(language, "Open diamond: how they may see me.");
+  if (look.options.trails) words += " " + tr(language, "Dashes: the way they came.");
+  return words;
+}
+
+void write_footer(draw::Drawing& page, const std::string& signs, bool personal,
+                  const PageLook& look) {
   const double y = a4.height - margin + footer_size;
+  const draw::Colour quiet = look.theme->quiet_ink;
+  write(page, {margin, y - 1.4 * footer_size}, signs, footer_size, Weight::regular, Align::left,
+        quiet);
   const std::string left =
       personal ? notice(look.language)
                : tr(look.language, "A place on this map is a supposition, not a verdict.");
   write(page, {margin, y}, left, footer_size, personal ? Weight::semibold : Weight::regular,
-        Align::left, personal ? look.theme->ink : look.theme->quiet_ink);
+        Align::left, personal ? look.theme->ink : quiet);
   write(page, {a4.width - margin, y}, "Karnemelk", footer_size, Weight::regular, Align::right,
-        look.theme->quiet_ink);
+        quiet);
 }
 
+bool has_place(const model::WallPerson& person) {
+  return person.place.has_value();
+}
+bool has_place(const base::Shared<model::Person>& person) {
+  return person->place.has_value();
+}
+
+/// The map as it goes out: without a tray when nobody is in it.
+template <class People, class View>
+draw::Drawing drawn(const People& people, const View& view, const PageLook& look, draw::Size size,
+                    double em) {
+  scene::MapOptions options = look.options;
+  options.tray = options.tray &&
+                 !std::ranges::all_of(people, [](const auto& person) { return has_place(person); });
+  const scene::Look scene_look{look.language, look.theme, look.fonts, size, em};
+  return scene::map(view, options, scene_look).drawing;
+}
+
+draw::Drawing drawn(const model::WallView& view, const PageLook& look, draw::Size size, double em) {
+  return drawn(view.people, view, look, size, em);
+}
+draw::Drawing drawn(const model::Workshop& workshop, const PageLook& look, draw::Size size,
+                    double em) {
+  return drawn(*workshop.people, workshop, look, size, em);
+}
+
+struct PageWords {
+  std::string title, goal;
+  bool influence = false;  // discs differ in size
+  bool personal = false;
+};
+
 template <class View>
-draw::Drawing page_of(const View& view, const std::string& title, const std::string& goal,
-                      bool personal, const PageLook& look) {
+draw::Drawing page_of(const View& view, const PageWords& words, const PageLook& look) {
   draw::Drawing page;
   page.size = a4;
-  const double top = write_heading(page, title, goal, look);
-  const double bottom = a4.height - margin - footer_size;
-  const draw::Size size{a4.width - 2 * margin, bottom - top};
-  place(page, scene::map(view, look.options, scene_look(look, size, 12)).drawing, {margin, top});
-  write_footer(page, personal, look);
+  const double top = write_heading(page, words.title, words.goal, look);
+  const double bottom = a4.height - margin - footer_height;
+  const draw::Size size{a4.width - 2 * margin + 2 * map_inset, bottom - top};
+  place(page, drawn(view, look, size, 12), {margin - map_inset, top});
+  write_footer(page, legend(words.influence, look), words.personal, look);
   return page;
 }
 
@@ -125,20 +170,22 @@ std::string title_or_map(const std::string& title, base::Language language) {
 }  // namespace
 
 draw::Drawing map_page(const model::WallView& view, const PageLook& look) {
-  return page_of(view, title_or_map(view.title, look.language), view.goal, false, look);
+  const bool fictive = view.kind == model::SessionKind::fictive;
+  return page_of(view, {title_or_map(view.title, look.language), view.goal, fictive, false}, look);
 }
 
 draw::Drawing map_page(const model::Workshop& workshop, const PageLook& look) {
-  return page_of(workshop, title_or_map(workshop.title, look.language), workshop.goal, true, look);
+  return page_of(workshop, {title_or_map(workshop.title, look.language), workshop.goal, true, true},
+                 look);
 }
 
 draw::Drawing map_picture(const model::WallView& view, const PageLook& look) {
-  return scene::map(view, look.options, scene_look(look, picture, 16)).drawing;
+  return drawn(view, look, picture, 16);
 }
 
 draw::Drawing map_picture(const model::Workshop& workshop, const PageLook& look) {
   const draw::Size map_size{picture.width, picture.height - notice_height};
-  draw::Drawing page = scene::map(workshop, look.options, scene_look(look, map_size, 16)).drawing;
+  draw::Drawing page = drawn(workshop, look, map_size, 16);
   page.size = picture;
   write(page, {picture.width / 2, picture.height - notice_height / 2 + 5}, notice(look.language),
         14, Weight::semibold, Align::centre, look.theme->ink);

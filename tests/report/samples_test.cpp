@@ -1,0 +1,104 @@
+// The sample sessions: sound, canonical, and the same story in both languages.
+
+#include <doctest/doctest.h>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "session/codec.hpp"
+#include "session/file.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path sample(const char* name) {
+  return fs::path(KARNEMELK_SOURCE) / "sessions" / name;
+}
+
+session::ReadSession read(const char* name) {
+  auto result = session::read(sample(name));
+  REQUIRE(result);
+  return std::move(*result);
+}
+
+std::set<model::Group> groups_on_the_map(const model::Workshop& workshop) {
+  std::set<model::Group> groups;
+  for (const auto& person : *workshop.people)
+    if (person->place) groups.insert(model::group_of(*person).group);
+  return groups;
+}
+
+}  // namespace
+
+TEST_CASE("samples are sound, and byte for byte what the program would write") {
+  for (const char* name : {"open-data-municipality.json", "open-data-gemeente.json",
+                           "first-map.json", "eerste-kaart.json"}) {
+    CAPTURE(name);
+    const session::ReadSession sound = read(name);
+    CHECK(sound.condition == session::Condition::sound);
+    CHECK(sound.canonical);
+    CHECK(sound.remarks.empty());
+    std::string written = session::header_line(sound.session.header()) + "\n";
+    for (const session::Entry& entry : sound.session.entries())
+      written += (&entry == &sound.session.entries().front() ? "" : ",") +
+                 session::entry_line(entry) + "\n";
+    written += "]}\n";
+    std::ostringstream text;
+    text << std::ifstream(sample(name), std::ios::binary).rdbuf();
+    CHECK(text.str() == written);
+    CHECK(sound.session.now().kind == model::SessionKind::fictive);
+  }
+}
+
+TEST_CASE("the Dutch twins tell the same story as the English samples") {
+  const std::pair<const char*, const char*> twins[] = {
+      {"open-data-municipality.json", "open-data-gemeente.json"},
+      {"first-map.json", "eerste-kaart.json"}};
+  for (const auto& [english, dutch] : twins) {
+    CAPTURE(english);
+    const model::Workshop a = read(english).session.now();
+    const model::Workshop b = read(dutch).session.now();
+    CHECK(a.goal != b.goal);
+    REQUIRE(a.people->size() == b.people->size());
+    for (std::size_t i = 0; i < a.people->size(); ++i) {
+      const model::Person& one = *(*a.people)[i];
+      const model::Person& other = *(*b.people)[i];
+      CAPTURE(one.code);
+      CHECK(one.place == other.place);
+      CHECK(one.wish == other.wish);
+      CHECK(one.stance == other.stance);
+      CHECK(one.influence == other.influence);
+      CHECK(one.is_group == other.is_group);
+      CHECK(one.seen.size() == other.seen.size());
+      CHECK(one.trail.size() == other.trail.size());
+      CHECK(one.role != "");
+      CHECK(one.name == "");
+    }
+  }
+}
+
+TEST_CASE("the open-data case has all that a map can show") {
+  const model::Workshop workshop = read("open-data-municipality.json").session.now();
+  CHECK(workshop.people->size() == 12);
+  CHECK(groups_on_the_map(workshop).size() == model::groups.size());
+  CHECK(model::not_on_the_map(workshop).size() == 1);
+  REQUIRE(workshop.meetings.size() == 2);
+  CHECK(workshop.meetings.back().blind);
+  CHECK(workshop.meetings.back().revealed);
+  int moved = 0, wishes = 0, seen = 0;
+  for (const auto& person : *workshop.people) {
+    if (!person->trail.empty() && person->trail.back().place != person->place) ++moved;
+    wishes += person->wish.has_value();
+    seen += int(person->seen.size());
+  }
+  CHECK(moved >= 8);
+  CHECK(wishes >= 5);
+  CHECK(seen >= 12);
+}
+
+TEST_CASE("the first map has six people, one in each group") {
+  const model::Workshop workshop = read("first-map.json").session.now();
+  CHECK(workshop.people->size() == 6);
+  CHECK(groups_on_the_map(workshop).size() == 6);
+}
