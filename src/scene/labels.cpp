@@ -55,7 +55,7 @@ class Placing {
         small_(std::min(on_the_ladder(0.8 * em), em)),
         code_height_(fonts.ascent(em) + fonts.descent(em)),
         second_height_(fonts.ascent(small_) + fonts.descent(small_)),
-        taken_(page, 2 * em),
+        taken_(page, 1.25 * em),
         avoided_(page, 2 * em) {}
 
   void keep_free(const Box& box) { taken_.add(box); }
@@ -134,7 +134,10 @@ class Placing {
   // At least five letters and the ellipsis, else nothing: fewer name nobody.
   std::string shortened(const std::string& words) const {
     const std::size_t length = base::code_points(words);
-    return length < 8 ? "" : base::shortened(words, std::max<std::size_t>(6, length * 2 / 3));
+    if (length < 8) return "";
+    std::string cut = base::shortened(words, std::max<std::size_t>(6, length * 2 / 3));
+    if (const std::size_t space = cut.rfind(" …"); space != cut.npos) cut.erase(space, 1);
+    return cut;
   }
 
   double gap() const { return 0.45 * em_; }

@@ -54,9 +54,18 @@ std::vector<Box> boxes_of(const std::vector<Note>& notes, const draw::Fonts& fon
   return boxes;
 }
 
-// The lines and ghosts painted since `first`, as a chain of boxes that labels rather leave free.
-std::vector<Box> traces(const draw::Drawing& drawing, std::size_t first, double em) {
-  std::vector<Box> boxes;
+std::vector<Box> axes(const Layout& layout) {
+  const draw::Point middle = layout.geometry.grid.centre();
+  const Box& panel = layout.panel;
+  return {{panel.left, middle.y - layout.hair, panel.right, middle.y + layout.hair},
+          {middle.x - layout.hair, panel.top, middle.x + layout.hair, panel.bottom}};
+}
+
+// The axes, and the lines and ghosts painted since `first`, as a chain of boxes that labels rather
+// leave free.
+std::vector<Box> traces(const draw::Drawing& drawing, std::size_t first, const Layout& layout) {
+  const double em = layout.em;
+  std::vector<Box> boxes = axes(layout);
   const auto dot = [&](draw::Point p, double half) {
     boxes.push_back({p.x - half, p.y - half, p.x + half, p.y + half});
   };
@@ -114,7 +123,7 @@ MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look)
   for (const Disc& disc : seating.discs) paint_trail(brush, disc);
   for (const Disc& disc : seating.discs) paint_reverse_view(brush, disc);
   for (const Disc& disc : seating.discs) paint_wish(brush, disc);
-  const std::vector<Box> lines = traces(scene.drawing, first_line, layout.em);
+  const std::vector<Box> lines = traces(scene.drawing, first_line, layout);
   for (const Disc& disc : seating.discs) paint_disc(brush, disc);
   for (const Note& note : seating.notes) write_note(brush, note);
   const auto labels = place_labels(label_wishes(seating, options), obstacles, layout.page,

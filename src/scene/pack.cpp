@@ -89,11 +89,15 @@ std::vector<Row> shared_out(const std::vector<double>& wishes, std::size_t drawn
   return rows;
 }
 
+double squared(double x, double y) {
+  return x * x + y * y;
+}
+
 // Pairs that stand too near, found in a uniform grid; in a heap only so many for each.
 std::vector<std::pair<std::size_t, std::size_t>> near_pairs(const std::vector<Point>& places,
                                                             const std::vector<double>& radii,
                                                             const Box& box) {
-  constexpr std::size_t most = 16;
+  constexpr std::size_t most = 8;
   const double cell =
       std::max({2.0, 2.4 * std::ranges::max(radii), box.width() / 400, box.height() / 400});
   const auto index = [&](double v, double from) { return std::max(0, int((v - from) / cell)) + 1; };
@@ -109,7 +113,8 @@ std::vector<std::pair<std::size_t, std::size_t>> near_pairs(const std::vector<Po
         for (const std::size_t j : cells[std::size_t(r * columns + c)]) {
           if (found >= most) break;
           const double near = 1.2 * (radii[i] + radii[j]) / 2;
-          if (std::hypot(places[i].x - places[j].x, places[i].y - places[j].y) >= near) continue;
+          if (squared(places[i].x - places[j].x, places[i].y - places[j].y) >= near * near)
+            continue;
           pairs.emplace_back(j, i);
           ++found;
         }
@@ -122,8 +127,10 @@ std::vector<std::pair<std::size_t, std::size_t>> near_pairs(const std::vector<Po
 
 Point kept_near(Point p, Point home, double most, const Box& box) {
   const double dx = p.x - home.x, dy = p.y - home.y;
-  const double away = std::hypot(dx, dy);
-  if (away > most) p = {home.x + dx * most / away, home.y + dy * most / away};
+  if (squared(dx, dy) > most * most) {
+    const double part = most / std::sqrt(squared(dx, dy));
+    p = {home.x + dx * part, home.y + dy * part};
+  }
   return {std::clamp(p.x, std::min(box.left, home.x), std::max(box.right, home.x)),
           std::clamp(p.y, std::min(box.top, home.y), std::max(box.bottom, home.y))};
 }
@@ -190,13 +197,14 @@ std::vector<Point> drawn_apart(const std::vector<Point>& places, const std::vect
   std::vector<Point> drawn = places;
   if (places.size() < 2) return drawn;
   const auto pairs = near_pairs(places, radii, box);
-  constexpr int rounds = 10;
+  const int rounds = places.size() > 1000 ? 2 : 6;  // in such a crowd more would not help
   for (int round = 0; round < rounds && !pairs.empty(); ++round) {
     for (const auto& [a, b] : pairs) {
       double dx = drawn[b].x - drawn[a].x, dy = drawn[b].y - drawn[a].y;
-      double away = std::hypot(dx, dy);
-      const double lacking = 1.04 * (radii[a] + radii[b]) - away;
-      if (lacking <= 0) continue;
+      const double wanted = 1.04 * (radii[a] + radii[b]);
+      if (squared(dx, dy) >= wanted * wanted) continue;
+      double away = std::sqrt(squared(dx, dy));
+      const double lacking = wanted - away;
       if (away < 1e-6) {  // the same place: a direction of their own, the same every time
         const double angle = 2.399963 * double(b);
         dx = std::cos(angle);

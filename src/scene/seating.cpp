@@ -13,6 +13,10 @@ using draw::Box;
 using draw::Point;
 using Members = std::vector<const Member*>;
 
+std::string plus(std::size_t count) {
+  return std::to_string(count).insert(0, 1, '+');
+}
+
 struct Sorted {
   Members grid, below, left, corner, tray;
 };
@@ -87,7 +91,7 @@ void Seats::in_gutter(const Members& members, const Box& box, bool across) {
   if (members.empty()) return;
   std::vector<Point> wishes;
   for (const Member* member : members) wishes.push_back(home(*member));
-  const std::string all = "+" + std::to_string(members.size());
+  const std::string all = plus(members.size());
   const double room = across ? 1.4 * layout_.small : width(all) + 0.8 * layout_.small;
   const Packed packed = packed_along(box, wishes, greatest(members), least(), across, room);
   seat(members, packed, false);
@@ -95,20 +99,19 @@ void Seats::in_gutter(const Members& members, const Box& box, bool across) {
   const double air = 0.4 * layout_.small;
   const Point end = across ? Point{box.right - air, box.bottom - 0.7 * layout_.small}
                            : Point{box.right - air, box.centre().y};
-  note_rest(end, "+" + std::to_string(members.size() - packed.at.size()));
+  note_rest(end, plus(members.size() - packed.at.size()));
 }
 
 void Seats::in_corner(const Members& members) {
   if (members.empty()) return;
   const Box& box = layout_.geometry.corner;
-  const std::string all = "+" + std::to_string(members.size());
+  const std::string all = plus(members.size());
   const Packed packed = packed_in_rows(box, members.size(), greatest(members), least(),
                                        width(all) + 0.6 * layout_.small, true);
   seat(members, packed, false);
   if (packed.at.size() == members.size()) return;
   const double y = packed.at.empty() ? box.centre().y : packed.at.back().y;
-  note_rest({box.right - 0.3 * layout_.small, y},
-            "+" + std::to_string(members.size() - packed.at.size()));
+  note_rest({box.right - 0.3 * layout_.small, y}, plus(members.size() - packed.at.size()));
 }
 
 // Disc and code side by side, as in a list; only when all of them fit.

@@ -40,7 +40,6 @@ std::string date_of(const Cast& cast, model::MeetingId id, base::Language langua
 // Below, above, right or left of the dot; the first that is free.
 std::optional<Box> room_for_date(const Brush& brush, Point at, double width, double height,
                                  const Occupied& taken, const Occupied& lines) {
-  std::optional<Box> crossed;
   const double gap = 0.4 * brush.layout.small;
   const std::array places = {Point{at.x - width / 2, at.y + gap},
                              Point{at.x - width / 2, at.y - gap - height},
@@ -55,11 +54,9 @@ std::optional<Box> room_for_date(const Brush& brush, Point at, double width, dou
     const Box box{p.x, p.y, p.x + width, p.y + height};
     const bool on_page = box.left >= page.left && box.right <= page.right && box.top >= page.top &&
                          box.bottom <= page.bottom;
-    if (!on_page || !taken.is_free(box)) continue;
-    if (lines.is_free(box)) return box;
-    if (!crossed) crossed = box;
+    if (on_page && taken.is_free(box) && lines.is_free(box)) return box;
   }
-  return crossed;
+  return std::nullopt;
 }
 
 }  // namespace

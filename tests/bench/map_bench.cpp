@@ -10,17 +10,21 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+std::string tag(std::size_t number) {
+  return std::to_string(number).insert(0, "person:p");
+}
+
 draw::Drawing floor_of(std::size_t circles, std::size_t texts) {
   draw::Drawing drawing;
   drawing.shapes.reserve(circles + texts);
   for (std::size_t i = 0; i < circles; ++i) {
     const draw::Point at{double(i % 1280), double(i % 720)};
-    drawing.shapes.push_back(
-        {draw::Circle{at, 10, draw::Colour{}, {}}, "person:p" + std::to_string(i)});
+    drawing.shapes.push_back({draw::Circle{at, 10, draw::Colour{}, {}}, tag(i)});
   }
   for (std::size_t i = 0; i < texts; ++i) {
     const draw::Point at{double(i % 1280), double(i % 720)};
-    drawing.shapes.push_back({draw::Text{at, "Heron 12", 16}, "person:p" + std::to_string(i)});
+    drawing.shapes.push_back(
+        {draw::Text{at, "Heron 12", 16, draw::Weight::regular, draw::Align::left, {}}, tag(i)});
   }
   return drawing;
 }

@@ -311,9 +311,10 @@ TEST_CASE("a workshop without anybody is a map too") {
 TEST_CASE("the eye of these tests sees what is wrong") {
   auto scene = scene::map(samples::six(), {}, plain());
   const auto heron = page_from_position(scene.geometry, {0.62, 0.55});
-  scene.drawing.shapes.push_back({draw::Text{{heron.x, heron.y}, "over", 15}, ""});
-  scene.drawing.shapes.push_back({draw::Text{{1270, 100}, "half outside", 16}, ""});
-  scene.drawing.shapes.push_back({draw::Text{{1200, 100}, "twice in this place", 16}, ""});
+  scene.drawing.shapes.push_back({draw::Text{{heron.x, heron.y}, "over", 15, {}, {}, {}}, ""});
+  scene.drawing.shapes.push_back({draw::Text{{1270, 100}, "half outside", 16, {}, {}, {}}, ""});
+  scene.drawing.shapes.push_back(
+      {draw::Text{{1200, 100}, "twice in this place", 16, {}, {}, {}}, ""});
   const std::string faults = pictures::faults(scene.drawing, samples::fonts());
   for (const char* fault : {"over over disc person:p2", "not on the ladder: over", "off the page",
                             "twice in this place over half outside"}) {

@@ -51,6 +51,15 @@ int main(int count, char** arguments) {
   draw("12-nl-big.png", twelve, samples::look(nl, light, {1920, 1080}, 48));
   draw("12-nl-480.png", twelve, samples::look(nl, light, {480, 360}, 16));
   draw("12-en-window.png", twelve, samples::look(en, light, {720, 600}, 16));
+  options.private_words = true;
+  model::Workshop roles = twelve;
+  for (unsigned i = 2; i < 14; ++i)
+    change_person(roles, {i, 1}, [](model::Person& p) { p.role = "Registrar of the archive"; });
+  draw("12-roles.png", roles, samples::look(en, light, {1280, 720}, 16));
+  options = {};
+  options.group_names = false;
+  options.trust_gutter = true;
+  draw("12-unnamed-gutter.png", twelve, samples::look(nl, dark, {720, 600}, 16));
   options = {};
   draw("6-en.png", samples::six(), samples::look(en, light, {1280, 720}, 16));
   draw("100-en.png", samples::crowd(100, 1), samples::look(en, light, {1280, 720}, 16));
