@@ -1,5 +1,6 @@
 #pragma once
-// Code words that stand in for names: sayable, neutral, in both languages. assets/words/{en,nl}.txt.
+// Code words that stand in for names: sayable, neutral, in both languages.
+// assets/words/{en,nl}.txt.
 
 #include <filesystem>
 #include <functional>

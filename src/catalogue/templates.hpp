@@ -21,7 +21,7 @@ struct Words {
 };
 
 struct Template {
-  std::string id;  // the file's name without its ending
+  std::string id;                // the file's name without its ending
   Words title, goal, about;      // `about`: one line on the start screen
   std::vector<Words> checklist;  // roles to think of: who is missing on the map?
 };

@@ -83,6 +83,7 @@ class Rows {
   explicit Rows(char delimiter) {
     CHECK_TRUE(csv_init(&parser_, 0) == 0);
     csv_set_delim(&parser_, static_cast<unsigned char>(delimiter));
+    csv_set_blk_size(&parser_, 64u << 10);
   }
   ~Rows() { csv_free(&parser_); }
   Rows(const Rows&) = delete;
