@@ -190,9 +190,12 @@ void space(float ems) {
 }
 
 void separator() {
-  space(0.15f);
+  const float em = widget_look().em;
+  const ImVec2 tight{ImGui::GetStyle().ItemSpacing.x, std::round(em * 0.1f)};
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, tight);
   ImGui::Separator();
-  space(0.15f);
+  ImGui::Dummy({0, std::round(em * 0.4f)});
+  ImGui::PopStyleVar();
 }
 
 void tip(const std::string& words) {
