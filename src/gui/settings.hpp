@@ -10,8 +10,8 @@ struct Settings {
   bool dark = false;
   double scale = 1;         // 0.75-3, on top of what the monitor asks
   bool group_names = true;  // names on the quadrants of the map
-  bool wishes = true, trails = true, reverse_views = false;
-  bool people_list = true;  // the panel on the left is open
+  bool wishes = false, trails = false, reverse_views = false;  // of everybody on the map
+  bool people_list = true;                                     // the panel on the left is open
   bool operator==(const Settings&) const = default;
 };
 

@@ -5,12 +5,14 @@
 namespace scene {
 namespace {
 
-// What is drawn beside the place itself, as far as asked for and not hidden by a blind meeting.
+// What is drawn beside the place itself: of everybody as far as asked for, of the one who is
+// selected always, unless a blind meeting hides it.
 template <class AnyPerson>
 void add_history(Member& member, const AnyPerson& person, const MapOptions& options) {
-  if (options.wishes) member.wish = person.wish;
-  if (options.reverse_views) member.reverse_view = person.reverse_view;
-  if (options.trails && !person.trail.empty()) member.trail = &person.trail;
+  const bool alone = options.selected.size() == 1 && options.selected.contains(person.id);
+  if (options.wishes || alone) member.wish = person.wish;
+  if (options.reverse_views || alone) member.reverse_view = person.reverse_view;
+  if ((options.trails || alone) && !person.trail.empty()) member.trail = &person.trail;
 }
 
 template <class AnyPerson>

@@ -132,7 +132,8 @@ MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look)
     write_label(brush, label);
     scene.labels.emplace(label.id, label.place);
   }
-  if (options.trails) write_dates(brush, cast, seating, obstacles, labels, lines);
+  if (std::ranges::any_of(cast.members, &Member::trail))
+    write_dates(brush, cast, seating, obstacles, labels, lines);
   scene.drawing.titles = sentences(cast, options, trust_gutter, look.language);
   return scene;
 }

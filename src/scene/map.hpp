@@ -26,7 +26,7 @@ struct MapOptions {
   bool group_names = true;     // names of the quadrants; held back so that people discuss first
   bool private_words = false;  // a second line with role or memory aid; on a wall: with the role,
                                // which a WallView has for a fictive case only
-  bool wishes = false, trails = false, reverse_views = false;
+  bool wishes = false, trails = false, reverse_views = false;  // of all; of one selected: always
   bool tray = true;           // the strip of those not on the map yet
   bool trust_gutter = false;  // show the left gutter even when it is empty (while dragging)
   std::set<model::PersonId> selected;

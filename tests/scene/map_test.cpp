@@ -301,6 +301,21 @@ TEST_CASE("selected, hovered and unsure people are marked") {
   CHECK(questions == 2);  // Mill and Harbour
 }
 
+TEST_CASE("wish, way and reverse view are drawn of the one selected, and of nobody else") {
+  const Workshop workshop = samples::twelve();
+  const MapScene quiet = scene::map(workshop, {}, plain());
+  CHECK(count_tag(quiet, "wish:") + count_tag(quiet, "trail:") + count_tag(quiet, "reverse:") == 0);
+  for (const auto& person : *workshop.people) {
+    MapOptions options;
+    options.selected = {person->id};
+    const MapScene scene = scene::map(workshop, options, plain());
+    const std::string id = model::to_text(person->id);
+    CHECK(count_tag(scene, "wish:") == count_tag(scene, "wish:" + id));
+    CHECK((count_tag(scene, "wish:" + id) > 0) == person->wish.has_value());
+    CHECK((count_tag(scene, "reverse:" + id) > 0) == person->reverse_view.has_value());
+  }
+}
+
 TEST_CASE("a workshop without anybody is a map too") {
   const auto scene = scene::map(Workshop{}, everything(), plain());
   CHECK(pictures::discs(scene.drawing).empty());
