@@ -13,7 +13,8 @@ namespace gui {
 
 /// The keys of this frame as a dialog means them.
 struct DialogKeys {
-  bool enter = false;  // the main button; in a several-line field Ctrl+Enter
+  bool enter = false;       // the main button
+  bool ctrl_enter = false;  // the same, also where Enter makes a new line
   bool escape = false, backspace = false;
   int down = 0;  // steps in a list; negative is up
 };

@@ -116,28 +116,20 @@ bool is_fresh(Ui& ui) {
   return true;
 }
 
-bool typing_several_lines() {
-  const ImGuiContext& g = *ImGui::GetCurrentContext();
-  return g.ActiveId != 0 && g.ActiveId == g.InputTextState.ID &&
-         (g.InputTextState.Flags & ImGuiInputTextFlags_Multiline) != 0;
-}
-
 }  // namespace
 
 DialogKeys dialog_keys(const Input& input) {
   DialogKeys keys;
-  const bool typing = ImGui::GetIO().WantTextInput;
-  const bool several_lines = typing_several_lines();
   // A button that has the focus ring takes Enter for itself.
-  const bool button_waits = !typing && ImGui::GetIO().NavVisible;
+  const bool button_waits = !ImGui::GetIO().WantTextInput && ImGui::GetIO().NavVisible;
   for (const KeyPress& press : input.keys) {
-    if (press.key == key::enter) keys.enter |= press.ctrl || (!several_lines && !button_waits);
+    if (press.key == key::enter) (press.ctrl ? keys.ctrl_enter : keys.enter) = true;
     if (press.key == key::escape) keys.escape = true;
     if (press.key == key::backspace && !press.repeated) keys.backspace = true;
-    if (several_lines) continue;
     if (press.key == key::down) ++keys.down;
     if (press.key == key::up) --keys.down;
   }
+  keys.enter = keys.ctrl_enter || (keys.enter && !button_waits);
   return keys;
 }
 
@@ -343,7 +335,7 @@ void draw_key_row(const std::string& keys, const std::string& words) {
 void draw_keys(const DialogFrame& frame) {
   const Language language = frame.shown.settings.language;
   ui::heading(text::tr(language, "All keys"));
-  ImGui::BeginChild("keys", {0, -(ImGui::GetFrameHeight() + ems(1))}, false,
+  ImGui::BeginChild("keys", {0, -(ImGui::GetFrameHeight() + ems(1.6))}, false,
                     ImGuiWindowFlags_NoBackground);
   std::optional<CommandGroup> group;
   for (const Command& command : commands()) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "base/utf8.hpp"
 #include "gui/dialog_parts.hpp"
@@ -28,6 +29,7 @@ void go_to(Ui& ui, const fs::path& folder) {
   ui.file.folder = folder;
   ui.file.chosen = -1;
   ui.file.listing_asked = false;
+  ui.focus = "file.name";
   if (!writes(ui.dialog)) ui.file.name.clear();
 }
 
@@ -173,8 +175,15 @@ void draw_name(const DialogFrame& frame) {
   if (writing) ui::label(text::tr(language, "Name of the file"));
   const std::string hint = writing ? proposed_name(frame.ui.dialog, frame.shown.today)
                                    : text::tr(language, "Type to find");
-  focus_first(frame);
+  if (frame.fresh || frame.ui.focus == "file.name") {
+    ImGui::SetKeyboardFocusHere();
+    frame.ui.focus.reset();
+  }
   if (ui::text_line("file.name", &file.name, hint)) file.chosen = -1;
+  // Up and down choose in the list; ImGui would leave the field with them.
+  if (ImGui::IsItemActive())
+    ImGui::GetCurrentContext()->ActiveIdUsingNavDirMask |=
+        (1u << ImGuiDir_Up) | (1u << ImGuiDir_Down);
 }
 
 void draw_export_choices(const DialogFrame& frame) {
@@ -304,7 +313,7 @@ void draw_file_dialog(const DialogFrame& frame) {
   ui::heading(title_of(dialog, language));
   draw_way(frame);
   if (!writes(dialog)) draw_name(frame);
-  double below = 3.2;
+  double below = 4;
   if (dialog == Dialog::save_as) below += 5;
   if (dialog == Dialog::export_map) below += 12;
   if (dialog == Dialog::import_people) below += 4.4;

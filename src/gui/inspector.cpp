@@ -58,9 +58,13 @@ void draw_body(const Shown& shown, Ui& ui, Actions& actions, const model::Person
 
 void draw_inspector(const Shown& shown, Ui& ui, Actions& actions) {
   const model::Person* person = the_selected(shown, ui);
-  const float footer = person ? ImGui::GetFrameHeight() + ems(1.5) : 0;
-  // The questions scroll; "Enough for now" is always in view.
-  ImGui::BeginChild("inspector.body", {0, -footer}, false, ImGuiWindowFlags_NoBackground);
+  const float footer = person ? ImGui::GetFrameHeight() + ems(2.3) : 0;
+  // The questions scroll; "Enough for now" is always in view. Quiet buttons reach into the padding.
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() - ems(0.75));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ems(0.75), 0});
+  ImGui::BeginChild("inspector.body", {ImGui::GetContentRegionAvail().x + ems(0.5), -footer}, false,
+                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_AlwaysUseWindowPadding);
+  ImGui::PopStyleVar();
   draw_body(shown, ui, actions, person);
   ImGui::EndChild();
   if (person) draw_footer(shown, ui, *person);
@@ -81,7 +85,7 @@ AxisWords words_of(base::Language language, Place place, bool trust) {
       {"inspector.wish.agreement", "inspector.wish.trust"},
       {"inspector.reverse.agreement", "inspector.reverse.trust"}};
   const char* mark = marks[int(place)][trust ? 1 : 0];
-  if (trust) return {mark, text::tr(language, "little trust"), text::tr(language, "much trust")};
+  if (trust) return {mark, text::tr(language, "little"), text::tr(language, "much")};
   return {mark, text::tr(language, "disagrees"), text::tr(language, "agrees")};
 }
 
@@ -117,6 +121,10 @@ void edit_axis(const Shown& shown, Ui& ui, Actions& actions, const model::Person
   const bool sliding =
       ui.sliding && ui.sliding->person == person.id && ui.sliding->field == words.mark;
   model::Position at = sliding ? ui.sliding->at : stored(person, place).value_or(model::Position{});
+  // The first questions say themselves what they are about.
+  if (place != Place::now)
+    ui::label(trust ? text::tr(shown.settings.language, "Trust")
+                    : text::tr(shown.settings.language, "Agreement"));
   ImGui::PushID(model::to_text(person.id).c_str());
   const ui::AxisEdit edit = ui::axis(words.mark, words.low, words.high, shown.settings.language,
                                      trust ? &at.trust : &at.agreement);

@@ -51,11 +51,11 @@ void draw_wish(const Shown& shown, Ui& ui, Actions& actions, const model::Person
   }
   edit_axis(shown, ui, actions, person, Place::wish, true);
   edit_axis(shown, ui, actions, person, Place::wish, false);
-  if (person.place && ui::button(text::tr(language, "Start from where they are now"),
-                                 "inspector.wish.here", ui::Kind::quiet))
+  if (person.place &&
+      words_button(text::tr(language, "Start from where they are now"), "inspector.wish.here"))
     record(actions, session::SetWish{person.id, person.place});
   if (!person.wish) return;
-  if (ui::button(text::tr(language, "Clear the wish"), "inspector.wish.clear", ui::Kind::quiet))
+  if (words_button(text::tr(language, "Clear the wish"), "inspector.wish.clear"))
     record(actions, session::SetWish{person.id, {}});
 }
 
@@ -64,8 +64,8 @@ void draw_reverse(const Shown& shown, Ui& ui, Actions& actions, const model::Per
   ui::heading(text::tr(language, "Where would they put you?"));
   edit_axis(shown, ui, actions, person, Place::reverse, true);
   edit_axis(shown, ui, actions, person, Place::reverse, false);
-  if (person.reverse_view && ui::button(text::tr(language, "Clear their view"),
-                                        "inspector.reverse.clear", ui::Kind::quiet))
+  if (person.reverse_view &&
+      words_button(text::tr(language, "Clear their view"), "inspector.reverse.clear"))
     record(actions, session::SetReverseView{person.id, {}});
 }
 

@@ -85,11 +85,10 @@ void draw_meeting(const Shown& shown, Ui& ui, const model::Workshop& workshop) {
     ui::paragraph(meeting->name + " · " + text::long_day(language, meeting->day), true);
   }
   if (model::is_blind_now(workshop)) return;
-  if (ui::button(text::tr(language, "New meeting…"), "inspector.new_meeting", ui::Kind::quiet, 0,
-                 true,
-                 text::tr(language,
-                          "Some weeks later: put everybody on the map again and see who "
-                          "moved")))
+  if (words_button(text::tr(language, "New meeting…"), "inspector.new_meeting",
+                   text::tr(language,
+                            "Some weeks later: put everybody on the map again and see who "
+                            "moved")))
     ui.dialog = Dialog::new_meeting;
 }
 
@@ -157,8 +156,7 @@ void draw_several(const Shown& shown, Ui& ui, Actions& actions) {
     run_command("take_off_map", shown, ui, actions);
   if (ui::button(text::tr(language, "Remove"), "inspector.several.remove", ui::Kind::danger))
     run_command("remove", shown, ui, actions);
-  if (ui::button(text::tr(language, "Enough for now"), "inspector.enough", ui::Kind::quiet))
-    ui.selected.clear();
+  if (words_button(text::tr(language, "Enough for now"), "inspector.enough")) ui.selected.clear();
 }
 
 void draw_blind_strip(const Shown& shown, Ui& ui, Actions& actions) {

@@ -144,8 +144,7 @@ void draw_map_buttons(const Shown& shown, Actions& actions, const model::Person&
     if (ui::button(text::tr(language, "On the map as: we do not know yet"),
                    "inspector.place_unknown"))
       record(actions, session::PlacePerson{person.id, {}});
-  } else if (ui::button(text::tr(language, "Take off the map"), "inspector.take_off",
-                        ui::Kind::quiet)) {
+  } else if (words_button(text::tr(language, "Take off the map"), "inspector.take_off")) {
     record(actions, session::TakeOffMap{person.id});
   }
 }

@@ -72,6 +72,9 @@ std::optional<model::Seen> edit_note(const Shown& shown, Ui& ui, const Drafts& d
   std::string& words = ui.drafts[drafts.words];
   ui::text_area(marks.words, &words, text::tr(language, "Write as if they will read it."),
                 ImGui::GetTextLineHeight() * 3 + 2 * ImGui::GetStyle().FramePadding.y);
+  // Ctrl+Enter ends the typing and notes it.
+  const bool by_keys = ImGui::IsItemDeactivated() && ImGui::GetIO().KeyCtrl &&
+                       ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
   const bool typing = ImGui::IsItemActive();
   const std::string tidy{base::trimmed(words)};
   if (tidy.empty() && !typing) return {};
@@ -79,8 +82,6 @@ std::optional<model::Seen> edit_note(const Shown& shown, Ui& ui, const Drafts& d
   const auto day = draw_kind_and_day(shown, ui, drafts, marks, kind);
   ImGui::SameLine();
   const bool ready = day && !tidy.empty();
-  const bool by_keys = typing && ImGui::GetIO().KeyCtrl &&
-                       ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
   const bool pressed = ui::button(keep, marks.keep, ui::Kind::main, 0, ready);
   if (!day) {
     warning_words(text::tr(language, "Write the day as year-month-day, for instance {example}.",
@@ -103,8 +104,8 @@ void draw_edited(const Shown& shown, Ui& ui, Actions& actions, const model::Pers
                  const model::Seen& old, const std::string& editing) {
   const Drafts drafts = drafts_of(person.id, "edit");
   auto seen = edit_note(shown, ui, drafts, edit_marks, text::tr(shown.settings.language, "Keep"));
-  if (ui::button(text::tr(shown.settings.language, "Leave it as it was"), "inspector.edit.cancel",
-                 ui::Kind::quiet)) {
+  if (words_button(text::tr(shown.settings.language, "Leave it as it was"),
+                   "inspector.edit.cancel")) {
     ui.drafts.erase(editing);
     forget(ui, drafts);
   }
@@ -130,7 +131,7 @@ void draw_note(const Shown& shown, Ui& ui, Actions& actions, const model::Person
   ui::paragraph(seen.words);
   ui::label(text::short_day(language, seen.day) + " · " + kinds(language)[std::size_t(seen.kind)]);
   const std::string mark = "inspector.seen." + model::to_text(seen.id);
-  if (ui::button(text::tr(language, "Edit"), (mark + ".edit").c_str(), ui::Kind::quiet))
+  if (words_button(text::tr(language, "Edit"), (mark + ".edit").c_str()))
     start_editing(ui, person.id, seen, editing);
   ImGui::SameLine();
   if (ui::button(text::tr(language, "Remove"), (mark + ".remove").c_str(), ui::Kind::quiet))

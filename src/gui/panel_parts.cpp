@@ -101,9 +101,14 @@ void wrapped_when_wide(const std::string& words) {
   if (ImGui::CalcTextSize(words.c_str()).x > room) ui::paragraph(words, true);
 }
 
+bool words_button(const std::string& words, const char* mark, const std::string& tip) {
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() - ImGui::GetStyle().FramePadding.x - ems(0.15));
+  return ui::button(words, mark, ui::Kind::quiet, 0, true, tip);
+}
+
 bool unfolding(Ui& ui, const std::string& words, const char* mark) {
   const bool open = ui.unfolded.contains(mark);
-  if (ui::button(words + (open ? "  \u2191" : "  \u2193"), mark, ui::Kind::quiet)) {
+  if (words_button(words + (open ? "  \u2191" : "  \u2193"), mark)) {
     if (open)
       ui.unfolded.erase(mark);
     else

@@ -26,6 +26,9 @@ void wrapped_when_wide(const std::string& words);
 /// A quiet heading that unfolds what is below it. True while it is unfolded.
 bool unfolding(Ui& ui, const std::string& words, const char* mark);
 
+/// A quiet button whose words begin where other words do.
+bool words_button(const std::string& words, const char* mark, const std::string& tip = {});
+
 /// A choice that is kept as text among the drafts; `first` counts until something was chosen.
 int draft_choice(Ui& ui, const std::string& draft, const char* mark,
                  const std::vector<std::string>& words, int first);

@@ -84,8 +84,10 @@ void draw_paste_list(const DialogFrame& frame) {
   const float half = (ImGui::GetContentRegionAvail().x - ems(1)) / 2;
   ImGui::BeginChild("paste.left", {half, height}, false, ImGuiWindowFlags_NoBackground);
   focus_first(frame);
+  const std::string before = words;
   ui::text_area("paste.words", &words, text::tr(language, "Heron\nOak 7 ?\nMoon; archivist"),
                 height);
+  if (frame.keys.escape) words = before;  // ImGui takes typing back on Escape; the list waits
   ImGui::EndChild();
   ImGui::SameLine(0, ems(1));
   const auto lines = read_pasted_list(words, frame.shown.session->now());
@@ -94,8 +96,10 @@ void draw_paste_list(const DialogFrame& frame) {
   ImGui::EndChild();
   draw_remarks(lines, language);
   const long count = std::ranges::count_if(lines, [](const auto& line) { return !line.problem; });
+  DialogKeys keys = frame.keys;
+  keys.enter = keys.ctrl_enter;  // Enter alone begins a new line
   const Answer answer = dialog_buttons(
-      frame.shown, frame.keys,
+      frame.shown, keys,
       count == 0 ? text::tr(language, "Add them")
                  : text::trn(language, "Add {count} person", "Add {count} people", count),
       count > 0 && can_record(frame.shown));

@@ -6,6 +6,7 @@
 #include "gui/panel_parts.hpp"
 #include "gui/panels.hpp"
 #include "gui/style.hpp"
+#include "gui/widget_parts.hpp"
 #include "gui/widgets.hpp"
 #include "scene/names.hpp"
 #include "text/text.hpp"
@@ -43,6 +44,7 @@ std::vector<Row> rows_of(const model::Workshop& workshop) {
 void draw_heading(const Shown& shown, const Row& row) {
   const base::Language language = shown.settings.language;
   const ImVec2 from = ImGui::GetCursorScreenPos();
+  const float room = ImGui::GetContentRegionAvail().x;
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ems(0.35));
   if (row.group)
     group_mark(*row.group);
@@ -52,13 +54,13 @@ void draw_heading(const Shown& shown, const Row& row) {
   const std::string name =
       row.group ? scene::group_name(shown.session->now().labels, *row.group, language)
                 : text::tr(language, "Not on the map yet");
-  const float end = from.x + ImGui::GetContentRegionAvail().x - ems(2);
-  ImGui::PushFont(widget_look().book->semibold());
-  ImGui::PushClipRect(from, {end + ems(0.8), from.y + ems(3)}, true);
-  ImGui::TextUnformatted(name.c_str());
-  ImGui::PopClipRect();
-  if (row.group) ui::tip(scene::group_explanation(*row.group, language));
-  ImGui::PopFont();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float end = from.x + room - ImGui::CalcTextSize(count.c_str()).x - ems(0.8);
+  const float high = ImGui::GetTextLineHeight();
+  ui::parts::words_in(ImRect(at, {end, at.y + high}), name, widget_look().book->semibold(),
+                      widget_look().theme->ink, 0);
+  ImGui::Dummy({std::max(1.0f, end - at.x), high});
+  if (row.group) ui::tip(name + ": " + scene::group_explanation(*row.group, language));
   ImGui::SameLine(ImGui::GetContentRegionMax().x - ImGui::CalcTextSize(count.c_str()).x - ems(0.4));
   ImGui::PushStyleColor(ImGuiCol_Text, im(widget_look().theme->quiet_ink));
   ImGui::TextUnformatted(count.c_str());
@@ -164,8 +166,8 @@ void draw_people(const Shown& shown, Ui& ui, Actions& actions) {
   const std::size_t count = shown.session->now().people->size();
   const bool recordable = can_record(shown);
   ui::heading(text::tr(language, "People"));
-  if (ui::button(text::tr(language, "New person"), "people.new", ui::Kind::plain, 0, recordable,
-                 text::tr(language, "Proposes a code word in place of a name (N)"))) {
+  if (ui::button(text::tr(language, "Add"), "people.new", ui::Kind::plain, 0, recordable,
+                 text::tr(language, "A new person, with a code word in place of a name (N)"))) {
     add_person(shown, ui, actions, std::nullopt);
   }
   const std::string paste = text::tr(language, "Paste a list");

@@ -64,7 +64,9 @@ void draw_picture(const ImRect& box, model::SessionKind kind) {
   const scene::Theme& theme = *widget_look().theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
   const ImVec2 middle = box.GetCenter();
-  const float gap = ems(0.06);
+  const float gap = ems(0.06), edge = ems(0.3);
+  list->AddRectFilled({box.Min.x - edge, box.Min.y - edge}, {box.Max.x + edge, box.Max.y + edge},
+                      im(theme.raised), ems(0.4));
   const auto quarter = [&](float x0, float y0, float x1, float y1, model::Group group) {
     list->AddRectFilled({x0, y0}, {x1, y1}, im(theme.tint_of(group)), ems(0.2));
   };
@@ -228,7 +230,7 @@ void draw_start(const Shown& shown, Ui& ui, Actions& actions) {
   const Language language = shown.settings.language;
   const ImVec2 size = ImGui::GetWindowSize();
   const float width = std::min(ems(62), size.x - ems(4));
-  ImGui::SetCursorPos({(size.x - width) / 2, std::max(ems(1.5), size.y * 0.08f)});
+  ImGui::SetCursorPos({(size.x - width) / 2, std::max(ems(1.5), size.y * 0.11f)});
   ImGui::BeginChild("start", {width, 0}, false, ImGuiWindowFlags_NoBackground);
   draw_title(shown, actions);
   ui::space(1);
