@@ -87,6 +87,14 @@ scene::MapOptions options_of(const Shown& shown, const Ui& ui, const scene::Look
     const auto geometry = scene::map_geometry(look, options.trust_gutter, options.tray);
     options.moved.push_back({ui.nudge->person, scene::page_from_position(geometry, ui.nudge->at)});
   }
+  // A slider of the inspector: the disc goes along before anything is recorded.
+  if (ui.sliding && !ui.sliding->field.starts_with("inspector.wish") &&
+      !ui.sliding->field.starts_with("inspector.reverse")) {
+    options.trust_gutter = options.trust_gutter || !ui.sliding->at.trust;
+    const auto geometry = scene::map_geometry(look, options.trust_gutter, options.tray);
+    options.moved.push_back(
+        {ui.sliding->person, scene::page_from_position(geometry, ui.sliding->at)});
+  }
   return options;
 }
 

@@ -22,9 +22,9 @@ namespace gui {
 /// A disc under the mouse, from press to release.
 struct Drag {
   model::PersonId person;
-  draw::Point grip;          // from the disc's centre to where it was grabbed
-  draw::Point at;            // centre now, page points of the map
-  bool moved = false;        // beyond a click's tremble
+  draw::Point grip;    // from the disc's centre to where it was grabbed
+  draw::Point at;      // centre now, page points of the map
+  bool moved = false;  // beyond a click's tremble
 };
 
 /// Arrow keys move a disc at once; the entry is made after 600 ms of quiet.
@@ -36,7 +36,7 @@ struct Nudge {
 
 /// Text being typed into a field; the log gets it on Enter, on leaving and after 3 s of rest.
 struct Editing {
-  std::string field;      // the field's mark
+  std::string field;  // the field's mark
   std::string words;
   std::string committed;  // what the log has
   base::Time last_key;
@@ -45,7 +45,7 @@ struct Editing {
 
 /// A slider of a panel between press and release; the entry is made on release.
 struct Sliding {
-  std::string field;  // "trust", "agreement" for the place; "wish.trust", "reverse.trust" ...
+  std::string field;  // its mark: "inspector.trust", "inspector.wish.trust" ...
   model::PersonId person;
   model::Position at;
 };
@@ -57,8 +57,18 @@ struct Toast {
 };
 
 enum class Dialog {
-  none, new_session, open_file, save_as, import_people, export_map, paste_list, new_meeting,
-  labels, replace_file, keys, session_details
+  none,
+  new_session,
+  open_file,
+  save_as,
+  import_people,
+  export_map,
+  paste_list,
+  new_meeting,
+  labels,
+  replace_file,
+  keys,
+  session_details
 };
 
 /// State of the own file dialog.
@@ -91,8 +101,8 @@ struct Ui {
   Dialog dialog = Dialog::none;
   FileDialog file;
   std::vector<Toast> toasts;
-  std::set<std::string> dismissed;  // remarks that were read
-  std::set<std::string> unfolded;   // sections of panels that are open, by mark
+  std::set<std::string> dismissed;            // remarks that were read
+  std::set<std::string> unfolded;             // sections of panels that are open, by mark
   std::map<std::string, std::string> drafts;  // text of dialogs, by mark
   std::optional<std::string> focus;  // mark of the field that takes the keyboard next frame
   scene::LabelPlaces labels;

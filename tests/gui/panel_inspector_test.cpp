@@ -107,10 +107,12 @@ TEST_CASE("a slider makes one entry, when it is let go") {
   Selected test;
   const draw::Box track = test.gui.box("inspector.trust.slider");
   const auto before = test.gui.entries().size();
+  const double disc = test.gui.disc("Heron").x;
   test.gui.press_mouse(track.centre());
   test.gui.move_mouse({track.left + track.width() * 0.6, track.centre().y});
   test.gui.move_mouse({track.left + track.width() * 0.85, track.centre().y});
   CHECK(test.gui.entries().size() == before);
+  CHECK(test.gui.disc("Heron").x > disc + 20);  // the map shows it already
   test.gui.release_mouse();
   REQUIRE(test.gui.entries().size() == before + 1);
   const auto& placed = last_change<session::PlacePerson>(test.gui);
