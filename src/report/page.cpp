@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/one_line.hpp"
 #include "text/text.hpp"
 
 namespace report {
@@ -77,7 +78,7 @@ double write_heading(draw::Drawing& page, const std::string& title, const std::s
         Weight::semibold, Align::left, ink);
   y += 8;
   if (!goal.empty()) {
-    const std::string words = tr(look.language, "Goal: {goal}", {{"goal", goal}});
+    const std::string words = tr(look.language, "Goal: {goal}", {{"goal", one_line(goal)}});
     std::vector<std::string> lines = look.fonts->lines(words, goal_size, Weight::regular, room);
     if (lines.size() > 3) {
       lines.resize(3);

@@ -5,6 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "report/csv_words.hpp"
+#include "report/one_line.hpp"
 #include "scene/names.hpp"
 #include "text/text.hpp"
 
@@ -27,7 +28,7 @@ std::string indented(std::string_view words, const std::string& space) {
   std::string out;
   while (!words.empty()) {
     const std::size_t end = words.find('\n');
-    out += space + std::string(base::trimmed(words.substr(0, end))) + "\n";
+    out += space + one_line(words.substr(0, end)) + "\n";
     words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
   }
   return out;
@@ -135,7 +136,8 @@ std::string facts(const model::Workshop& workshop, Language language) {
       (workshop.kind == model::SessionKind::fictive ? tr(language, "Kind: a fictive case")
                                                     : tr(language, "Kind: own colleagues")) +
       "\n";
-  if (!workshop.goal.empty()) out += tr(language, "Goal: {goal}", {{"goal", workshop.goal}}) + "\n";
+  if (!workshop.goal.empty())
+    out += tr(language, "Goal: {goal}", {{"goal", one_line(workshop.goal)}}) + "\n";
   if (workshop.meetings.empty()) return out;
   out += heading(tr(language, "Meetings"));
   for (const model::Meeting& meeting : workshop.meetings) out += meeting_words(meeting, language);

@@ -90,6 +90,13 @@ TEST_CASE("what is not a list is refused with what to do") {
   CHECK(open.error().what.arguments == base::Arguments{{"line", "3"}});
 }
 
+TEST_CASE("one enormous cell is read without growing slower and slower") {
+  const std::string cell(20u << 20, 'a');
+  const auto table = csv_table("code;words\nA;\"" + cell + "\"\n");
+  REQUIRE(table);
+  CHECK(table->rows.at(1).cells.at(1).size() == cell.size());
+}
+
 TEST_CASE("5,000 people with headings fit") {
   std::string many = "code\n";
   for (int i = 0; i < 5000; ++i) many += "a\n";

@@ -3,10 +3,12 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include "base/json.hpp"
 #include "draw/write.hpp"
 #include "random_workshop.hpp"
 #include "report/export.hpp"
 #include "report/page.hpp"
+#include "support/generators.hpp"
 
 namespace {
 
@@ -60,6 +62,20 @@ TEST_CASE("with wall eyes nothing private is exported, in any format") {
   }));
 }
 
+TEST_CASE("nor from workshops as changes make them") {
+  generators::WorkshopOptions options;
+  options.mark_private = true;
+  CHECK(rc::check([options] {
+    const model::Workshop workshop = *generators::workshop(options);
+    for (const auto format : {report::Format::svg, report::Format::csv, report::Format::json}) {
+      const auto bytes =
+          report::exported(everything(format, base::Language::dutch), workshop, fonts());
+      RC_ASSERT(bytes.has_value());
+      RC_ASSERT(bytes->find(generators::private_mark) == std::string::npos);
+    }
+  }));
+}
+
 TEST_CASE("the facilitator's own export does hold what is private (so the test above can fail)") {
   CHECK(rc::check([] {
     const model::Workshop workshop = random_workshop::with_marked_secrets();
@@ -69,5 +85,22 @@ TEST_CASE("the facilitator's own export does hold what is private (so the test a
     const auto bytes = report::exported(request, workshop, fonts());
     RC_ASSERT(bytes.has_value());
     RC_ASSERT(leaks(*bytes));
+  }));
+}
+
+TEST_CASE("what goes out as JSON is JSON, for both pairs of eyes") {
+  CHECK(rc::check([] {
+    const model::Workshop workshop =
+        *rc::gen::element(random_workshop::with_marked_secrets(), random_workshop::for_a_table());
+    for (const auto eyes : {report::Eyes::wall, report::Eyes::facilitator}) {
+      report::Request request = everything(report::Format::json, base::Language::english);
+      request.eyes = eyes;
+      const auto bytes = report::exported(request, workshop, fonts());
+      RC_ASSERT(bytes.has_value());
+      base::json::Arena arena;
+      const auto root = base::json::parse(*bytes, arena);
+      RC_ASSERT(root.has_value());
+      RC_ASSERT(root->list("people")->size() == workshop.people->size());
+    }
   }));
 }

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "base/utf8.hpp"
 #include "report/json_out.hpp"
+#include "report/one_line.hpp"
 #include "session/file.hpp"
 #include "support/golden.hpp"
 #include "text/text.hpp"
@@ -47,4 +49,31 @@ TEST_CASE("while a blind meeting is not revealed, old places stay out of the tex
   CHECK(text.find("not revealed yet") != std::string::npos);
   const std::string json = report::workshop_json(model::wall_view(workshop));
   CHECK(json.find("\"trail\"") == std::string::npos);
+}
+
+TEST_CASE("no text can steer the terminal") {
+  model::Workshop workshop;
+  workshop.goal = "one\x1b[2Jtwo\r\nthree";
+  workshop.people.change([](auto& people) {
+    model::Person person;
+    person.id = {1, 1};
+    person.code = "Heron";
+    person.my_share =
+        "a\x1b]0;x\x07\nb\xC2\x9B"
+        "31m";
+    person.seen.push_back({{1, 1}, {2026, 11, 23}, model::SeenKind::myself, "c\x08\x08 d"});
+    people.emplace_back(person);
+  });
+  std::string text = report::show(workshop, Language::english);
+  CHECK(text.find("Goal: one [2Jtwo three\n") != std::string::npos);
+  CHECK(text.find("    b 31m\n") != std::string::npos);
+  std::erase(text, '\n');
+  CHECK_FALSE(base::has_control(text));
+}
+
+TEST_CASE("a text becomes one line and keeps its letters") {
+  CHECK(report::one_line("") == "");
+  CHECK(report::one_line("één\n\tlijn 日本\n") == "één lijn 日本");
+  CHECK(report::one_line("a\xE2\x80\xA8"
+                         "b\x7F") == "a b");
 }
