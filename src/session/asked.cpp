@@ -59,6 +59,9 @@ base::Result<Asked> asked_from_line(std::string_view line, Seq seq,
     auto change = read_asked(one, reading);
     if (!change) return tl::unexpected(change.error());
     if (auto good = checked({*change}, so_far); !good) return good;
+    if (!asked.changes.empty() && part_of(*change) != part_of(asked.changes.front())) {
+      return refused(changes_of_two_parts());
+    }
     apply_to(so_far, *change, seq);
     asked.changes.push_back(*std::move(change));
     return {};

@@ -128,14 +128,12 @@ base::Result<void> checked(const std::vector<Change>& changes, const model::Work
   model::Workshop so_far = workshop;
   for (const Change& change : changes) {
     if (part_of(change) != part_of(changes.front())) {
-      return base::trouble(base::Trouble::failed,
-                           "The changes of one entry must belong together: those of the map and "
-                           "those of the day stand in entries of their own.");
+      return tl::unexpected(base::Error{base::Trouble::failed, changes_of_two_parts()});
     }
     if (auto problem = std::visit(Check{so_far}, change)) {
       return tl::unexpected(base::Error{base::Trouble::failed, *std::move(problem)});
     }
-    apply_to(so_far, change, 0);
+    if (&change != &changes.back()) apply_to(so_far, change, 0);
   }
   return {};
 }

@@ -59,4 +59,10 @@ base::Message too_many_entries() {
                  {{"limit", std::to_string(most_entries)}});
 }
 
+base::Message changes_of_two_parts() {
+  return message(
+      "The changes of one entry must belong together: those of the map and those of the "
+      "day stand in entries of their own.");
+}
+
 }  // namespace session

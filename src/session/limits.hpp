@@ -26,5 +26,6 @@ std::optional<base::Message> wrong_with_text(std::string_view field, std::string
 
 base::Message too_many_people();
 base::Message too_many_entries();
+base::Message changes_of_two_parts();
 
 }  // namespace session

@@ -343,3 +343,22 @@ TEST_CASE("257 MiB, a folder, nothing there") {
         folder.path.string() + " is a folder. Choose a file in it.");
   CHECK(english(session::read(folder / "none").error()).starts_with("There is no file "));
 }
+
+TEST_CASE("samples are sound and as the program writes them") {
+  namespace fs = std::filesystem;
+  int count = 0;
+  for (const char* folder : {"/sessions", "/tests/fixtures"}) {
+    for (const auto& file : fs::directory_iterator(std::string(KARNEMELK_SOURCE) + folder)) {
+      const bool fixture = folder != std::string("/sessions");
+      const std::string name = file.path().filename().string();
+      if (!name.ends_with(".json") || (fixture && !name.starts_with("good_"))) continue;
+      const auto read = session::read(file.path());
+      REQUIRE_MESSAGE(read, name);
+      CHECK_MESSAGE(read->condition == Condition::sound, name);
+      CHECK_MESSAGE(read->canonical, name);
+      if (fixture) CHECK(canonical_text(read->session) == bytes_of(file.path()));
+      ++count;
+    }
+  }
+  CHECK(count >= 1);
+}
