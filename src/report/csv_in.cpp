@@ -288,9 +288,13 @@ ScaleGuess scale_of(const std::vector<Row>& rows) {
 
 void say_what_columns_mean(const Headings& headings, const std::vector<Row>& rows,
                            std::vector<base::Message>& said) {
-  const bool places =
-      headings.at[std::size_t(Column::trust)] || headings.at[std::size_t(Column::agreement)];
-  if (places)
+  const auto has_gap = [&headings](const Row& row, Column column) {
+    return headings.at[std::size_t(column)] && base::trimmed(row.cell(column)).empty();
+  };
+  const bool gaps = std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+    return has_gap(row, Column::trust) || has_gap(row, Column::agreement);
+  });
+  if (gaps)
     said.push_back(
         base::message("An empty cell for trust or agreement means: we do not know yet. Who has "
                       "neither is not on the map yet."));

@@ -215,7 +215,7 @@ std::string csv_cell(std::string_view text, char delimiter) {
   if ((starts_like_a_formula(text) && !is_plain_number(text)) || looks_guarded(text)) cell = "'";
   cell += text;
   const bool outer_space = cell != base::trimmed(cell);
-  if (!outer_space && cell.find_first_of("\"\r\n;,\t") == std::string::npos &&
+  if (!outer_space && cell.find_first_of("\"\r\n") == std::string::npos &&
       cell.find(delimiter) == std::string::npos)
     return cell;
   std::string quoted = "\"";

@@ -148,6 +148,12 @@ TEST_CASE("an empty cell is unknown; two empty cells are nowhere yet") {
   CHECK_FALSE(only(workshop_from("code\nA\n"), "A").place);
 }
 
+TEST_CASE("what an empty cell means is said when there is one") {
+  CHECK(says(taken("code;trust;agreement\nA;0.5;\n"), "An empty cell"));
+  CHECK(says(taken("code;trust\nA;0.5\nB\n"), "An empty cell"));
+  CHECK_FALSE(says(taken("code;trust;agreement\nA;0.5;?\n"), "An empty cell"));
+}
+
 TEST_CASE("how it was read is said") {
   CHECK(says(taken("code;trust\nA;1\n"), "semicolon"));
   CHECK(says(taken("code\ttrust\nA\t1\n"), "tab"));
