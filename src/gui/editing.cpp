@@ -73,8 +73,9 @@ void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
     editing.last_key = shown.now;
   }
   if (editing.words == editing.committed) return;
-  if (shown.now.milliseconds - editing.last_key.milliseconds >= rest)
-    commit(shown, editing, actions);
+  if (shown.now.milliseconds - editing.last_key.milliseconds < rest) return;
+  commit(shown, editing, actions);
+  editing.last_key = shown.now;  // what could not be taken is tried again after the next rest
 }
 
 }  // namespace

@@ -295,10 +295,51 @@ bool follow_keys(const DialogFrame& frame, const std::vector<FolderItem>& items)
   return true;
 }
 
+/// How much room what stands below the list takes, in ems.
+double room_below(Dialog dialog) {
+  switch (dialog) {
+    case Dialog::save_as:
+      return 9;
+    case Dialog::export_map:
+      return 16;
+    case Dialog::import_people:
+      return 8.4;
+    default:
+      return 4;
+  }
+}
+
+/// Places at the left, the list at the right.
+void draw_folder(const DialogFrame& frame, const std::vector<FolderItem>& items, bool moved,
+                 Pressed& pressed) {
+  const float height =
+      std::max(ems(6), ImGui::GetContentRegionAvail().y - ems(room_below(frame.ui.dialog)));
+  ImGui::BeginChild("file.places", {ems(9), height}, false, ImGuiWindowFlags_NoBackground);
+  draw_places(frame);
+  ImGui::EndChild();
+  ImGui::SameLine();
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, im(widget_look().theme->raised));
+  ImGui::BeginChild("file.list", {0, height}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
+  pressed = draw_list(frame, items, moved);
+  ImGui::EndChild();
+  ImGui::PopStyleColor();
+}
+
+/// Whether the main button can be pressed; says why not when a name cannot be used.
+bool is_ready(const DialogFrame& frame, const FolderItem* chosen) {
+  const Dialog dialog = frame.ui.dialog;
+  if (!writes(dialog) || (chosen && chosen->is_folder)) return chosen != nullptr;
+  const std::string& name = frame.ui.file.name;
+  if (const auto wrong = wrong_with_name(name)) {
+    warning_words(text::say(frame.shown.settings.language, *wrong));
+    return false;
+  }
+  return dialog != Dialog::export_map || !ending_of(dialog, name).empty();
+}
+
 }  // namespace
 
 void draw_file_dialog(const DialogFrame& frame) {
-  const Language language = frame.shown.settings.language;
   Ui& ui = frame.ui;
   const Dialog dialog = ui.dialog;
   begin(frame);
@@ -310,43 +351,22 @@ void draw_file_dialog(const DialogFrame& frame) {
   if (!writes(dialog) && ui.file.chosen < 0 && !ui.file.name.empty() && !items.empty())
     ui.file.chosen = 0;
 
-  ui::heading(title_of(dialog, language));
+  ui::heading(title_of(dialog, frame.shown.settings.language));
   draw_way(frame);
   if (!writes(dialog)) draw_name(frame);
-  double below = 4;
-  if (dialog == Dialog::save_as) below += 5;
-  if (dialog == Dialog::export_map) below += 12;
-  if (dialog == Dialog::import_people) below += 4.4;
-  const float height = std::max(ems(6), ImGui::GetContentRegionAvail().y - ems(below));
-  ImGui::BeginChild("file.places", {ems(9), height}, false, ImGuiWindowFlags_NoBackground);
-  draw_places(frame);
-  ImGui::EndChild();
-  ImGui::SameLine();
-  ImGui::PushStyleColor(ImGuiCol_ChildBg, im(widget_look().theme->raised));
-  ImGui::BeginChild("file.list", {0, height}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
-  const Pressed pressed = draw_list(frame, items, moved);
-  ImGui::EndChild();
-  ImGui::PopStyleColor();
-  if (pressed.index >= 0) {
-    ui.file.chosen = pressed.index;
-    const FolderItem& item = items[std::size_t(pressed.index)];
-    if (writes(dialog) && !item.is_folder) ui.file.name = item.name;
-  }
+  Pressed pressed;
+  draw_folder(frame, items, moved, pressed);
+  if (pressed.index >= 0) ui.file.chosen = pressed.index;
+  const bool in_list = ui.file.chosen >= 0 && ui.file.chosen < int(items.size());
+  const FolderItem* chosen = in_list ? &items[std::size_t(ui.file.chosen)] : nullptr;
+  if (writes(dialog) && chosen && !chosen->is_folder && (moved || pressed.index >= 0))
+    ui.file.name = chosen->name;
 
   if (writes(dialog)) draw_name(frame);
   if (dialog == Dialog::export_map) draw_export_choices(frame);
   if (dialog == Dialog::import_people) draw_import_choices(frame);
-  const bool in_list = ui.file.chosen >= 0 && ui.file.chosen < int(items.size());
-  const FolderItem* chosen = in_list ? &items[std::size_t(ui.file.chosen)] : nullptr;
-  bool ready = chosen != nullptr;
-  if (writes(dialog) && !(chosen && chosen->is_folder)) {
-    const auto wrong = wrong_with_name(ui.file.name);
-    const bool unknown =
-        dialog == Dialog::export_map && ending_of(Dialog::export_map, ui.file.name).empty();
-    ready = !wrong && !unknown;
-    if (wrong) warning_words(text::say(language, *wrong));
-  }
-  const Answer answer = dialog_buttons(frame.shown, frame.keys, main_words(frame, chosen), ready);
+  const Answer answer =
+      dialog_buttons(frame.shown, frame.keys, main_words(frame, chosen), is_ready(frame, chosen));
   if (answer == Answer::no) {
     ui.dialog = Dialog::none;
     ui.file.name.clear();
