@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "session/codec.hpp"
 #include "session/file.hpp"
+#include "session/layout.hpp"
 #include "session/limits.hpp"
 #include "session/read_entry.hpp"
 
@@ -15,15 +16,6 @@ namespace {
 
 using base::message;
 using base::json::Value;
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-std::string_view without_space(std::string_view line) {
-  constexpr std::string_view space = " \t\r";
-  const auto first = line.find_first_not_of(space);
-  if (first == std::string_view::npos) return {};
-  return line.substr(first, line.find_last_not_of(space) - first + 1);
-}
 
 // Reads the bytes of one file. `by_lines` serves our own layout, `as_document` any other.
 class Loader {
@@ -39,25 +31,16 @@ class Loader {
   base::Result<ReadSession> load();
 
  private:
-  struct Line {
-    std::size_t begin = 0, end = 0;  // without the line feed
-    bool complete = false;           // there is a line feed
-    std::size_t next() const { return end + (complete ? 1 : 0); }
-  };
-
-  std::optional<base::Error> not_text() const;
   bool has_header_line();
   void start(Header header);
   bool by_lines();
   bool take_line(std::string_view line);
   base::Result<ReadSession> as_document();
   base::Result<void> add(Value value, std::string_view line);
-  bool is_torn() const;
   void say_torn();
   void say_damaged(const base::Error& error);
   void say_version();
   void remark(base::Message what);
-  Line line_at(std::size_t begin) const;
   bool watched(std::size_t at);
   base::Error error_here(base::Message what) const { return error_at(reading_, std::move(what)); }
 
@@ -75,32 +58,6 @@ class Loader {
 
 base::Error stopped_error() {
   return {base::Trouble::failed, message("Stopped before the file was read.")};
-}
-
-std::optional<base::Error> Loader::not_text() const {
-  const auto error = [&](base::Message what) {
-    what.arguments.emplace_back("file", limits_.file);
-    return base::Error{base::Trouble::damaged, std::move(what)};
-  };
-  if (bytes_.empty()) return error(message("{file} is empty. Look for an earlier copy."));
-  if (bytes_.find_first_not_of('\0') == std::string_view::npos) {
-    return error(
-        message("{file} holds nothing but zero bytes, as after a power cut. Look for "
-                "an earlier copy."));
-  }
-  const bool marked = bytes_.starts_with("\xFF\xFE") || bytes_.starts_with("\xFE\xFF");
-  const bool every_second_zero = bytes_.size() >= 4 && ((bytes_[0] == 0 && bytes_[2] == 0) ||
-                                                        (bytes_[1] == 0 && bytes_[3] == 0));
-  if (marked || every_second_zero) {
-    return error(message("{file} is written as UTF-16. Save it as UTF-8."));
-  }
-  return std::nullopt;
-}
-
-Loader::Line Loader::line_at(std::size_t begin) const {
-  const std::size_t end = bytes_.find('\n', begin);
-  if (end == std::string_view::npos) return {begin, bytes_.size(), false};
-  return {begin, end, true};
 }
 
 bool Loader::watched(std::size_t at) {
@@ -209,7 +166,7 @@ bool Loader::take_line(std::string_view line) {
 bool Loader::by_lines() {
   std::size_t at = read_.good_end;
   while (at < bytes_.size()) {
-    const Line place = line_at(at);
+    const Line place = line_at(bytes_, at);
     const std::string_view whole = bytes_.substr(at, place.end - at);
     const std::string_view line = without_space(whole);
     ++reading_.line;
@@ -226,21 +183,6 @@ bool Loader::by_lines() {
     if (!watched(at)) return false;
   }
   return false;
-}
-
-// A torn tail is short and holds no whole line that looks like an entry: such a line was once
-// acknowledged, so that it must not be cut off.
-bool Loader::is_torn() const {
-  if (bytes_.size() - read_.good_end > most_tail_bytes) return false;
-  for (std::size_t at = read_.good_end; at < bytes_.size();) {
-    const Line place = line_at(at);
-    std::string_view line = without_space(bytes_.substr(at, place.end - at));
-    if (line.starts_with(',')) line = without_space(line.substr(1));
-    const bool entry = line.starts_with('{') && line.ends_with('}');
-    if (place.complete && entry && line.find('\0') == std::string_view::npos) return false;
-    at = place.next();
-  }
-  return true;
 }
 
 void Loader::say_torn() {
@@ -346,7 +288,7 @@ base::Result<ReadSession> Loader::as_document() {
 }
 
 base::Result<ReadSession> Loader::load() {
-  if (auto error = not_text()) return tl::unexpected(*std::move(error));
+  if (auto error = not_text(bytes_, limits_.file)) return tl::unexpected(*std::move(error));
   if (!has_header_line()) {
     read_ = ReadSession();
     return as_document();
@@ -356,7 +298,7 @@ base::Result<ReadSession> Loader::load() {
     return std::move(read_);
   }
   if (stopped_) return tl::unexpected(stopped_error());
-  const bool torn = is_torn();
+  const bool torn = is_torn(bytes_, read_.good_end);
   if (!torn) {
     Loader other(bytes_, limits_.file, watch_);
     auto read = other.as_document();
