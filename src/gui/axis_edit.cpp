@@ -99,10 +99,15 @@ bool slider(const char* mark, float width, float* tens, bool known) {
 void ends_of_track(const std::string& low, const std::string& high, float width) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImFont* font = small_font(low + high);
+  // Long words may go on above the number.
+  const float wanted = size_of(low, font).x + size_of(high, font).x + widget_look().em;
+  if (wanted > width) width = ImGui::GetContentRegionAvail().x;
   const draw::Colour colour = widget_look().theme->quiet_ink;
-  const float half = width / 2 - widget_look().em * 0.2f, height = font->FontSize;
-  words_in(ImRect(at, {at.x + half, at.y + height}), low, font, colour, 0);
-  words_in(ImRect({at.x + width - half, at.y}, {at.x + width, at.y + height}), high, font, colour,
+  const float height = font->FontSize;
+  const float left = std::min(size_of(low, font).x + 1, width * 0.6f);
+  const float right = width - left - widget_look().em * 0.3f;
+  words_in(ImRect(at, {at.x + left, at.y + height}), low, font, colour, 0);
+  words_in(ImRect({at.x + width - right, at.y}, {at.x + width, at.y + height}), high, font, colour,
            1);
   ImGui::Dummy({width, height});
 }

@@ -151,6 +151,9 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui::icon_button(Icon::menu, "top.menu", text::tr(language, "Everything one can do  (F10)")) ||
       asked)
     ImGui::OpenPopup("menu");
+  const ImVec2 bar = ImGui::GetWindowPos();
+  ImGui::SetNextWindowPos({bar.x + ImGui::GetWindowWidth() - em * 0.4f, bar.y + height},
+                          ImGuiCond_Always, {1, 0});
   // Three columns; a narrow window scrolls.
   ImGui::SetNextWindowSizeConstraints({0, 0}, ImGui::GetIO().DisplaySize);
   if (ImGui::BeginPopup("menu")) {
