@@ -113,7 +113,7 @@ class Builder {
     return false;
   }
   Message wording(const Exception& problem) const;
-  std::size_t line() const;
+  std::size_t line();
   Result<Value> failed();
 
   bool without_nul(const std::string& value) {
@@ -148,6 +148,8 @@ class Builder {
   Arena& arena_;
   const Limits& limits_;
   const char* seen_;
+  const char* counted_ = seen_;
+  std::size_t lines_ = 0;  // line feeds before `counted_`
   std::optional<Error> error_;
   std::vector<Level> levels_;
   std::uint32_t name_at_ = 0, name_size_ = 0;
@@ -188,9 +190,12 @@ Result<Value> Builder::failed() {
   return tl::unexpected(*std::move(error_));
 }
 
-std::size_t Builder::line() const {
-  return limits_.first_line +
-         static_cast<std::size_t>(std::count(text_.data(), std::min(seen_, text_.end()), '\n'));
+// Counts on from where it counted last: it is asked after every element of a long list.
+std::size_t Builder::line() {
+  const char* here = std::min(seen_, text_.data() + text_.size());
+  lines_ += static_cast<std::size_t>(std::count(counted_, here, '\n'));
+  counted_ = here;
+  return limits_.first_line + lines_;
 }
 
 Message Builder::wording(const Exception& problem) const {

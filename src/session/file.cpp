@@ -45,6 +45,10 @@ struct Round {
   }
 };
 
+void drop_idle(std::vector<Change>& changes, model::Workshop workshop, Seq seq) {
+  std::erase_if(changes, [&](const Change& change) { return !apply_to(workshop, change, seq); });
+}
+
 }  // namespace
 
 struct File::State {
@@ -297,8 +301,7 @@ base::Result<Seq> File::record(std::vector<Change> changes, base::Time at, const
   if (auto good = checked(changes, session.now()); !good) return tl::unexpected(good.error());
   if (auto problem = wrong_with_name("by", by)) return failed(*std::move(problem));
   const Seq seq = session.next_seq();
-  model::Workshop after = session.now();
-  std::erase_if(changes, [&](const Change& change) { return !apply_to(after, change, seq); });
+  drop_idle(changes, session.now(), seq);
   if (changes.empty()) return session.entries().empty() ? 0 : session.entries().back().seq;
   for (Change& change : changes) std::visit(Round{}, change);
   return state_->keep({seq, at, by, Do{std::move(changes), joins}, {}});

@@ -212,7 +212,7 @@ void Loader::say_damaged(const base::Error& error) {
   read_.condition = Condition::damaged;
   read_.remarks.push_back(error.what);
   remark(
-      message("The file is damaged. What stands before the damage was read ({count} entries); "
+      message("The file is damaged. What stands before the damage was read (entries: {count}); "
               "the file stays as it is. Save it under another name to go on.",
               {{"count", std::to_string(read_.session.entries().size())}}));
 }

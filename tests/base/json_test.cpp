@@ -162,3 +162,19 @@ TEST_CASE("numbers are written with three decimals") {
   CHECK(written(0.9996) == "1");
   CHECK(written(-0.05) == "-0.05");
 }
+
+TEST_CASE("a very long list takes time by its length, lines and all") {
+  std::string text = "{\"entries\":[\n0";
+  for (int i = 1; i < 300000; ++i) text += ",\n" + std::to_string(i);
+  Arena arena;
+  std::size_t count = 0, last = 0;
+  const auto rest = parse_long_list(text + "]}", arena, {}, "entries",
+                                    [&](Value element, Value, std::size_t line) {
+                                      count += element.integer() == std::int64_t(count);
+                                      last = line;
+                                      return base::Result<void>();
+                                    });
+  REQUIRE(rest);
+  CHECK(count == 300000);
+  CHECK(last == 300001);
+}

@@ -32,9 +32,10 @@ std::string damage(const std::string& line) {
   if (read->condition != Condition::damaged) return "not damaged";
   CHECK(read->session.entries().size() == 1);
   REQUIRE(read->remarks.size() == 2);
-  CHECK(english(read->remarks[1]) ==
-        "a.json: The file is damaged. What stands before the damage was read (1 entries); the file "
-        "stays as it is. Save it under another name to go on.");
+  CHECK(
+      english(read->remarks[1]) ==
+      "a.json: The file is damaged. What stands before the damage was read (entries: 1); the file "
+      "stays as it is. Save it under another name to go on.");
   return english(read->remarks[0]);
 }
 
