@@ -1,5 +1,6 @@
 // The panel on the right: the one who is selected, or what to do next.
 
+#include <algorithm>
 #include <imgui.h>
 
 #include "gui/inspector_parts.hpp"
@@ -36,13 +37,16 @@ void draw_footer(const Shown& shown, Ui& ui, const model::Person& person) {
   const model::Person* next = next_to_place(shown.session->now(), person.id);
   if (!next) return;
   ImGui::SameLine();
-  if (ui::button(text::tr(language, "Next: {code}", {{"code", next->code}}), "inspector.next",
-                 ui::Kind::quiet)) {
+  const std::string words = text::tr(language, "Next: {code}", {{"code", next->code}});
+  const float natural = ImGui::CalcTextSize(words.c_str()).x + ems(1.6);
+  const float width = std::min(natural, ImGui::GetContentRegionAvail().x);
+  if (ui::button(words, "inspector.next", ui::Kind::quiet, std::max(width, ems(2)))) {
     ui.selected = {next->id};
   }
 }
 
 void draw_body(const Shown& shown, Ui& ui, Actions& actions, const model::Person* person) {
+  ImGui::PushStyleVar(ImGuiStyleVar_DisabledAlpha, 0.75f);  // what is read-only is still read
   ImGui::BeginDisabled(shown.read_only.has_value());
   if (model::is_blind_now(shown.session->now())) inspector::draw_blind_strip(shown, ui, actions);
   if (person)
@@ -52,6 +56,7 @@ void draw_body(const Shown& shown, Ui& ui, Actions& actions, const model::Person
   else
     inspector::draw_nobody(shown, ui, actions);
   ImGui::EndDisabled();
+  ImGui::PopStyleVar();
 }
 
 }  // namespace

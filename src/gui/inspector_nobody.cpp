@@ -80,6 +80,7 @@ void draw_counts(const Shown& shown, const model::Workshop& workshop) {
 void draw_meeting(const Shown& shown, Ui& ui, const model::Workshop& workshop) {
   const Language language = shown.settings.language;
   const model::Meeting* meeting = model::current_meeting(workshop);
+  ui::space(0.25f);
   ui::separator();
   if (meeting) {
     ui::paragraph(meeting->name + " · " + text::long_day(language, meeting->day), true);

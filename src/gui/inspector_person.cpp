@@ -162,6 +162,7 @@ void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Pers
   draw_seen(shown, ui, actions, person);
   draw_sure(shown, actions, person);
   draw_map_buttons(shown, actions, person);
+  ui::space(0.25f);
   ui::separator();
   if (unfolding(ui, text::tr(language, "More about {code}", {{"code", person.code}}),
                 "inspector.more"))

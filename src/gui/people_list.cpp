@@ -170,12 +170,12 @@ void draw_people(const Shown& shown, Ui& ui, Actions& actions) {
                  text::tr(language, "A new person, with a code word in place of a name (N)"))) {
     add_person(shown, ui, actions, std::nullopt);
   }
-  const std::string paste = text::tr(language, "Paste a list");
+  const std::string paste = text::tr(language, "Paste");
   const float needed = ImGui::CalcTextSize(paste.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
   ImGui::SameLine();
   if (ImGui::GetContentRegionAvail().x < needed) ImGui::NewLine();
   if (ui::button(paste, "people.paste", ui::Kind::plain, 0, recordable,
-                 text::tr(language, "One person a line")))
+                 text::tr(language, "Paste a list: one person a line")))
     ui.dialog = Dialog::paste_list;
   draw_hint(language, count);
   ui::space(0.25f);
