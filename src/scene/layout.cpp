@@ -20,7 +20,6 @@ constexpr double line_height = 1.3;
 struct Measures {
   double em, small, pad, gap, line, disc;
   double rim;          // of the board around the cards
-  double side_words;   // width of the words left and right of the grid
   double gutter;       // width of the gutter on the left
   double strip;        // height of the strip with the names in a card
   double gutter_rows;  // height of the hatched part of the gutter below
@@ -34,18 +33,6 @@ Words words(const Look& look, draw::Text text) {
   Words result{std::move(text), {}};
   result.box = draw::box_of(result.text, *look.fonts);
   return result;
-}
-
-std::string trust_word(const Look& look, bool high) {
-  return high ? text::trc(look.language, "trust", "high")
-              : text::trc(look.language, "trust", "low");
-}
-
-double side_width(const Look& look, double small) {
-  const std::string name = text::trc(look.language, "axis", "trust");
-  return std::max({look.fonts->width(name, small, Weight::regular),
-                   look.fonts->width(trust_word(look, true), small, Weight::semibold),
-                   look.fonts->width(trust_word(look, false), small, Weight::semibold)});
 }
 
 std::string gutter_title(const Look& look) {
@@ -93,7 +80,6 @@ Measures measures_of(const Look& look, bool trust_gutter) {
   m.rim = 0.3 * m.em;
   m.disc = std::clamp(0.0105 * std::min(wide, 1.6 * high), 0.62 * m.em, m.em);
   const double great = m.disc * greatest_disc;
-  m.side_words = side_width(look, m.small);
   m.gutter = gutter_width(look, m.em, m.small);
   m.left_column = trust_gutter || wide >= 46 * m.em;
   m.explain = high >= 36 * m.em;
@@ -109,18 +95,16 @@ struct Columns {
 };
 
 Columns columns_of(const Look& look, const Measures& m) {
-  const double words = m.side_words + m.gap * 0.8 + m.rim;
   double left = m.pad;
   double right = look.size.width - m.pad;
-  const double before =
-      m.left_column ? m.gutter + words + 0.5 * m.em : std::max(words, 2.6 * m.disc + 0.4 * m.em);
+  const double before = m.left_column ? m.gutter + m.rim + 1.2 * m.em : 2.6 * m.disc + 0.4 * m.em;
   // A very wide page has white space at both sides rather than a grid like a ribbon.
-  const double spare = right - left - before - words - 2.1 * look.size.height;
+  const double spare = right - left - before - m.rim - 2.1 * look.size.height;
   if (spare > 0) {
     left += spare / 2;
     right -= spare / 2;
   }
-  return {left, left + before, right - words, right};
+  return {left, left + before, right - m.rim, right};
 }
 
 // Panel, grid, gutters, corner and tray, from the bottom of the page to the top.
@@ -164,51 +148,61 @@ void cut_cards(Layout& layout) {
                   Box{panel.left, middle.y + y, middle.x - x, panel.bottom}};
 }
 
-// Name and word of the vertical axis on one line, centred on it.
-void add_vertical_end(Layout& layout, const Look& look, const std::string& word, double baseline) {
-  const std::string name = text::trc(look.language, "axis", "agreement") + ":";
-  const double space = 0.35 * layout.small;
-  const double first = look.fonts->width(name, layout.small, Weight::regular);
-  const double second = look.fonts->width(word, layout.small, Weight::semibold);
-  const double left = layout.geometry.grid.centre().x - (first + space + second) / 2;
-  layout.axis_words.push_back(words(
-      look,
-      {{left, baseline}, name, layout.small, Weight::regular, Align::left, look.theme->quiet_ink}));
-  layout.axis_words.push_back(words(look, {{left + first + space, baseline},
-                                           word,
+// Name and word of one end of an axis, on one line: "trust: low". Without the name: the word alone.
+struct AxisEnd {
+  std::string name, word;
+  double name_width, width;
+};
+
+AxisEnd axis_end(const Layout& layout, const Look& look, const std::string& axis,
+                 std::string word) {
+  AxisEnd end{axis.empty() ? "" : axis + ":", std::move(word), 0, 0};
+  if (!end.name.empty())
+    end.name_width =
+        look.fonts->width(end.name, layout.small, Weight::regular) + 0.35 * layout.small;
+  end.width = end.name_width + look.fonts->width(end.word, layout.small, Weight::semibold);
+  return end;
+}
+
+void write_end(Layout& layout, const Look& look, const AxisEnd& end, draw::Point at) {
+  if (!end.name.empty())
+    layout.axis_words.push_back(words(
+        look, {at, end.name, layout.small, Weight::regular, Align::left, look.theme->quiet_ink}));
+  layout.axis_words.push_back(words(look, {{at.x + end.name_width, at.y},
+                                           end.word,
                                            layout.small,
                                            Weight::semibold,
                                            Align::left,
                                            look.theme->ink}));
 }
 
-void add_horizontal_end(Layout& layout, const Look& look, bool high, double x) {
-  const double middle = layout.geometry.grid.centre().y;
-  const Align align = high ? Align::left : Align::right;
-  const double cap = look.fonts->cap_height(layout.small);
-  const std::string name = text::trc(look.language, "axis", "trust");
-  layout.axis_words.push_back(words(look, {{x, middle - 0.22 * layout.small},
-                                           name,
-                                           layout.small,
-                                           Weight::regular,
-                                           align,
-                                           look.theme->quiet_ink}));
-  layout.axis_words.push_back(words(look, {{x, middle + 0.32 * layout.small + cap},
-                                           trust_word(look, high),
-                                           layout.small,
-                                           Weight::semibold,
-                                           align,
-                                           look.theme->ink}));
-}
-
+// The high end of agreement above the board; below it both ends of trust, with the low end of
+// agreement between them. On a narrow page agreement is named above only, and on a very narrow one
+// its low end goes without saying: the arrow points up.
 void add_axis_words(Layout& layout, const Look& look, const Measures& m) {
+  const std::string trust = text::trc(look.language, "axis", "trust");
+  const std::string agreement = text::trc(look.language, "axis", "agreement");
+  const std::string disagree = text::trc(look.language, "agreement", "disagree");
+  const auto end = [&](const std::string& axis, std::string word) {
+    return axis_end(layout, look, axis, std::move(word));
+  };
+  const Box& board = layout.board;
   const double drop = 0.28 * m.small;  // from the bottom of a line to its baseline
-  add_vertical_end(layout, look, text::trc(look.language, "agreement", "agree"),
-                   layout.board.top - drop - 0.1 * m.small);
-  add_vertical_end(layout, look, text::trc(look.language, "agreement", "disagree"),
-                   layout.board.bottom + m.line - drop);
-  add_horizontal_end(layout, look, false, layout.board.left - 0.7 * m.gap);
-  add_horizontal_end(layout, look, true, layout.board.right + 0.7 * m.gap);
+  const double above = board.top - drop - 0.1 * m.small, below = board.bottom + m.line - drop;
+  const double middle = layout.geometry.grid.centre().x, inside = 0.3 * m.em;
+  const AxisEnd up = end(agreement, text::trc(look.language, "agreement", "agree"));
+  const AxisEnd low = end(trust, text::trc(look.language, "trust", "low"));
+  const AxisEnd high = end(trust, text::trc(look.language, "trust", "high"));
+  AxisEnd down = end(agreement, disagree);
+  const auto crowded = [&] {
+    return down.width / 2 + std::max(low.width, high.width) + inside + 0.5 * m.em >
+           board.width() / 2;
+  };
+  if (crowded()) down = end("", disagree);
+  write_end(layout, look, up, {middle - up.width / 2, above});
+  if (!crowded()) write_end(layout, look, down, {middle - down.width / 2, below});
+  write_end(layout, look, low, {board.left + inside, below});
+  write_end(layout, look, high, {board.right - inside - high.width, below});
 }
 
 void add_shelf_titles(Layout& layout, const Look& look, const Measures& m) {

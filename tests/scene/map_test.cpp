@@ -169,7 +169,7 @@ TEST_CASE("words of both languages are on the map") {
   }
   const auto dutch = scene::map(samples::six(), {}, plain(Language::dutch));
   for (const char* words : {"Bondgenoot", "Meeloper", "Tegenspeler", "Tegenstander", "eens",
-                            "oneens", "vertrouwen", "overeenstemming:", "weinig", "veel",
+                            "oneens", "vertrouwen:", "overeenstemming:", "weinig", "veel",
                             "weten we nog niet: vragen", "nog niet op de kaart"}) {
     CAPTURE(words);
     CHECK(has_words(dutch, words));
