@@ -14,7 +14,7 @@ namespace {
 
 constexpr int greatest_side = 4096;
 constexpr double greatest_with_ranges = 40;  // em; above it only the characters in use
-constexpr std::size_t many_runs = 20000, many_sizes = 14;
+constexpr std::size_t many_runs = 20000, many_sizes = 32;
 
 using Ranges = std::vector<unsigned short>;
 
@@ -25,14 +25,17 @@ const Ranges& common_ranges() {
   return ranges;
 }
 
-// What one can type or paste into a field of the panels without waiting for a rebuild.
+// What is there at once in the fields and lists of the panels; anything else is baked when it is
+// first shown.
 const Ranges& panel_ranges() {
-  static const Ranges ranges = {0x20,   0x24F,  0x2B0,  0x2DD,  0x300,  0x36F,  0x370,  0x3FF,
-                                0x400,  0x52F,  0x1E00, 0x1EFF, 0x2010, 0x205E, 0x2070, 0x208E,
-                                0x20A0, 0x20BF, 0x2100, 0x214F, 0x2150, 0x215E, 0x2190, 0x21FF,
-                                0x2200, 0x2265, 0x25A0, 0x25FF, 0x232B, 0x232B, 0x2600, 0x2613,
-                                0x2713, 0x2717, 0xFFFD, 0xFFFD};
+  static const Ranges ranges = {0x20,   0x24F,  0x300,  0x36F,  0x370,  0x3FF,  0x400,  0x45F,
+                                0x2010, 0x2027, 0x2030, 0x203A, 0x20AC, 0x20AC, 0x2190, 0x2199,
+                                0x2212, 0x2212, 0x25A0, 0x25CF, 0x2713, 0x2713, 0xFFFD, 0xFFFD};
   return ranges;
+}
+
+bool is_ascii(std::string_view words) {
+  return std::ranges::all_of(words, [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
 bool within(const Ranges& ranges, char32_t c) {
@@ -102,8 +105,9 @@ void FontBook::want(const Key& key, Size& size, char32_t c) {
 
 ImFont* FontBook::request(double em, draw::Weight weight, std::string_view words) {
   Size& size = size_of(em, weight);
-  for (const draw::Glyph& glyph : fonts_->glyphs(words, em, weight))
-    want({whole(em), weight}, size, glyph.code_point);
+  if (em > greatest_with_ranges || !is_ascii(words))
+    for (const draw::Glyph& glyph : fonts_->glyphs(words, em, weight))
+      want({whole(em), weight}, size, glyph.code_point);
   if (size.font) return size.font;
   return weight == draw::Weight::semibold ? semibold_ : regular_;
 }

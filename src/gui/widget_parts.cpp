@@ -47,6 +47,7 @@ ImVec2 size_of(const std::string& words, ImFont* font) {
 
 void words_in(const ImRect& box, const std::string& words, ImFont* font, draw::Colour colour,
               float align) {
+  if (font == widget_look().book->regular()) need_glyphs(words);
   const ImVec2 size = size_of(words, font);
   const float spare = box.GetWidth() - size.x;
   ImDrawList* list = ImGui::GetWindowDrawList();
@@ -74,6 +75,16 @@ void tick_in(const ImRect& square, draw::Colour colour) {
   list->PathLineTo({o.x + s * 0.43f, o.y + s * 0.71f});
   list->PathLineTo({o.x + s * 0.77f, o.y + s * 0.31f});
   list->PathStroke(im(colour, double(ImGui::GetStyle().Alpha)), 0, std::max(1.5f, s * 0.11f));
+}
+
+void need_glyphs(const std::string& words) {
+  FontBook& book = *widget_look().book;
+  book.request(book.em(), draw::Weight::regular, words);
+}
+
+ImFont* semibold_font(const std::string& words) {
+  FontBook& book = *widget_look().book;
+  return book.request(book.em(), draw::Weight::semibold, words);
 }
 
 ImFont* semibold_font() {

@@ -26,7 +26,10 @@ void words_in(const ImRect& box, const std::string& words, ImFont* font, draw::C
 void tick_in(const ImRect& square, draw::Colour colour);
 ImVec2 size_of(const std::string& words, ImFont* font);
 
+/// Asks for the glyphs of words that ImGui is about to draw in the ordinary font.
+void need_glyphs(const std::string& words);
 ImFont* semibold_font();
+ImFont* semibold_font(const std::string& words);
 ImFont* small_font(const std::string& words);
 
 /// "##" and the mark: an id without visible words.

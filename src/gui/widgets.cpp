@@ -137,6 +137,7 @@ bool choice(const char* mark, const std::vector<std::string>& words, int* chosen
 
 bool text_line(const char* mark, std::string* draft, const std::string& hint, float width) {
   ImGui::SetNextItemWidth(width > 0 ? width : ImGui::GetContentRegionAvail().x);
+  need_glyphs(*draft);
   const FieldColours colours;
   const bool changed = ImGui::InputTextWithHint(field_label(mark).c_str(), hint.c_str(), draft);
   ui::mark(mark);
@@ -146,6 +147,7 @@ bool text_line(const char* mark, std::string* draft, const std::string& hint, fl
 
 bool text_area(const char* mark, std::string* draft, const std::string& hint, float height) {
   const float width = ImGui::GetContentRegionAvail().x;
+  need_glyphs(*draft);
   const FieldColours colours;
   const bool changed =
       ImGui::InputTextMultiline(field_label(mark).c_str(), draft, ImVec2(width, height));
@@ -158,7 +160,7 @@ bool text_area(const char* mark, std::string* draft, const std::string& hint, fl
 }
 
 void heading(const std::string& words) {
-  ImGui::PushFont(semibold_font());
+  ImGui::PushFont(semibold_font(words));
   ImGui::PushTextWrapPos(0);
   ImGui::TextUnformatted(words.data(), words.data() + words.size());
   ImGui::PopTextWrapPos();
@@ -178,6 +180,7 @@ void label(const std::string& words) {
 
 void paragraph(const std::string& words, bool quiet) {
   const scene::Theme& theme = *widget_look().theme;
+  need_glyphs(words);
   ImGui::PushStyleColor(ImGuiCol_Text, im(quiet ? theme.quiet_ink : theme.ink));
   ImGui::PushTextWrapPos(0);
   ImGui::TextUnformatted(words.data(), words.data() + words.size());
