@@ -68,7 +68,8 @@ void draw_inspector(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() - ems(0.75));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ems(0.75), 0});
   ImGui::BeginChild("inspector.body", {ImGui::GetContentRegionAvail().x + ems(0.5), -footer}, false,
-                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_AlwaysUseWindowPadding);
+                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_AlwaysUseWindowPadding |
+                        ImGuiWindowFlags_NavFlattened);
   ImGui::PopStyleVar();
   draw_body(shown, ui, actions, person);
   ImGui::EndChild();

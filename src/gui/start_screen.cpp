@@ -231,7 +231,8 @@ void draw_start(const Shown& shown, Ui& ui, Actions& actions) {
   const ImVec2 size = ImGui::GetWindowSize();
   const float width = std::min(ems(62), size.x - ems(4));
   ImGui::SetCursorPos({(size.x - width) / 2, std::max(ems(1.5), size.y * 0.11f)});
-  ImGui::BeginChild("start", {width, 0}, false, ImGuiWindowFlags_NoBackground);
+  ImGui::BeginChild("start", {width, 0}, false,
+                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NavFlattened);
   draw_title(shown, actions);
   ui::space(1);
   ui::heading(text::tr(language, "Start something new"));

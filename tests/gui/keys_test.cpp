@@ -198,3 +198,86 @@ TEST_CASE("a dropped session is opened, a dropped list of people goes to the imp
   gui.drop("/somewhere/people.CSV");
   CHECK(gui.ui.dialog == gui::Dialog::import_people);
 }
+
+TEST_CASE("from nothing to a placed person without a mouse") {
+  Gui gui;
+  gui.press('N');
+  gui.frames(3);
+  gui.press('A', true);
+  gui.type("Lighthouse");
+  gui.press(key::enter);
+  CHECK(gui.person("Lighthouse").id == gui.now().people->front()->id);
+  gui.press(key::escape);
+  gui.press(key::escape);
+  gui.press(key::tab);
+  REQUIRE(gui.ui.selected.size() == 1);
+  gui.press(key::right);  // onto the map, in the middle
+  gui.press(key::right);
+  gui.press(key::up);
+  gui.wait(700);
+  REQUIRE(gui.person("Lighthouse").place);
+  CHECK(*gui.person("Lighthouse").place->trust == doctest::Approx(0.05));
+  gui.press('/');
+  gui.type("Lighthouse 9 1");
+  gui.press(key::enter);
+  CHECK(gui.person("Lighthouse").place == model::Position{0.8, -0.8});
+  // Enter leads back to the words of the one who is selected.
+  gui.press(key::escape);
+  gui.press(key::enter);
+  gui.frames(3);
+  gui.press('A', true);
+  gui.type("Tower");
+  gui.press(key::enter);
+  CHECK(gui.now().people->front()->code == "Tower");
+}
+
+TEST_CASE("a button that has the keyboard answers Enter and Space") {
+  for (const gui::Key press : {key::enter, key::space}) {
+    Gui gui;
+    gui.session.reset();
+    gui.frames(3);
+    for (int i = 0; i < 3; ++i) gui.press(key::down);  // to the last, "Look at the example"
+    REQUIRE(ImGui::GetIO().NavVisible);
+    gui.press(press);
+    gui.frames(2);
+    REQUIRE(gui.asked.size() == 1);
+    CHECK(std::holds_alternative<gui::OpenExample>(gui.asked.front()));
+  }
+}
+
+TEST_CASE("a button that cannot be pressed still explains itself") {
+  Gui gui;
+  gui.frames(2);
+  gui.hover("top.redo");
+  const int before = gui.windows_drawn();
+  CHECK(gui.ui.animating);  // the tip is on its way
+  gui.frames(40);
+  CHECK(gui.windows_drawn() == before + 1);
+  CHECK_FALSE(gui.ui.animating);
+  const auto entries = gui.entries().size();
+  gui.click("top.redo");
+  CHECK(gui.entries().size() == entries);
+}
+
+TEST_CASE("a window where nothing happens asks for no frames") {
+  Gui gui;
+  gui.add("Heron", model::Position{0.1, 0.1});
+  gui.hover(draw::Point{5, 5});
+  gui.frames(60);
+  CHECK_FALSE(gui.ui.animating);
+  gui.set_language(base::Language::dutch);
+  CHECK_FALSE(gui.ui.animating);
+}
+
+TEST_CASE("notices take a line each; a read remark goes away") {
+  Gui gui;
+  gui.shown.remarks.push_back(base::message("The last line was torn and was left out."));
+  gui.frames(3);
+  REQUIRE(gui.has("notice.dismiss.0"));
+  gui.click("notice.dismiss.0");
+  CHECK_FALSE(gui.has("notice.dismiss.0"));
+  gui.shown.banner = base::message("The disk is full.");
+  gui.frames(3);
+  gui.click("notice.save_as");
+  CHECK(gui.ui.dialog == gui::Dialog::save_as);
+}
