@@ -91,12 +91,13 @@ bool begin_window(Dialog dialog) {
   ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - ems(2)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ems(1.4), ems(1.2)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, ems(0.6));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
   ImGui::PushStyleColor(ImGuiCol_PopupBg, im(widget_look().theme->surface));
   const bool open = ImGui::BeginPopupModal(
       window, nullptr,
       ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove);
   ImGui::PopStyleColor();
-  ImGui::PopStyleVar(2);
+  ImGui::PopStyleVar(3);
   return open;
 }
 
@@ -292,7 +293,7 @@ void draw_session_details(const DialogFrame& frame) {
                 true);
   ui::space(0.5f);
   // Enter in a field keeps its words; it does not close the dialog.
-  const bool pressed = ui::button(text::tr(language, "Ready"), "dialog.main", ui::Kind::main);
+  const bool pressed = ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main);
   if (!pressed && !frame.keys.escape) return;
   leave_field(frame.shown, frame.ui, frame.actions);
   frame.ui.dialog = Dialog::none;
@@ -353,7 +354,7 @@ void draw_keys(const DialogFrame& frame) {
   draw_key_row("Shift+← ↑ ↓ →", text::tr(language, "Move in small steps"));
   ImGui::EndChild();
   ui::space(0.25f);
-  if (ui::button(text::tr(language, "Ready"), "dialog.main", ui::Kind::main) || frame.keys.escape ||
+  if (ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main) || frame.keys.escape ||
       frame.keys.enter)
     frame.ui.dialog = Dialog::none;
 }

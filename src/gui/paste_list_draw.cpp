@@ -80,7 +80,7 @@ void draw_paste_list(const DialogFrame& frame) {
                          "by others."),
                 true);
   ui::space(0.25f);
-  const float height = std::max(ems(8), ImGui::GetContentRegionAvail().y - ems(6));
+  const float height = std::max(ems(8), ImGui::GetContentRegionAvail().y - ems(8));
   const float half = (ImGui::GetContentRegionAvail().x - ems(1)) / 2;
   ImGui::BeginChild("paste.left", {half, height}, false, ImGuiWindowFlags_NoBackground);
   focus_first(frame);
