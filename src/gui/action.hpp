@@ -57,9 +57,8 @@ struct SetSettings {
 };
 struct Quit {};
 
-using Action =
-    std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs, Import,
-                 Export, ListFolder, ForgetRecent, SetSettings, Quit>;
+using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
+                            Import, Export, ListFolder, ForgetRecent, SetSettings, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

@@ -102,9 +102,11 @@ std::string words_of(const KeyPress& press) {
 bool same_key(const KeyPress& pressed, const KeyPress& wanted) {
   if (pressed.key != wanted.key || pressed.ctrl != wanted.ctrl || pressed.alt != wanted.alt)
     return false;
-  // Signs stand on other keys, with or without Shift, in every country.
-  const bool sign = wanted.key < 0x80 && !(wanted.key >= 'A' && wanted.key <= 'Z');
-  return sign || pressed.shift == wanted.shift;
+  // Signs stand on other keys, with or without Shift, in every country; and a letter is shown as a
+  // capital, so somebody will hold Shift.
+  const bool letter = wanted.key >= 'A' && wanted.key <= 'Z';
+  const bool free_shift = letter ? !wanted.ctrl : wanted.key < 0x80;
+  return free_shift || pressed.shift == wanted.shift;
 }
 
 }  // namespace gui

@@ -190,6 +190,15 @@ TEST_CASE("every command has an id and a shortcut of its own, and words in Dutch
   }
 }
 
+TEST_CASE("Shift matters where two commands differ by it, and not for a lone letter or sign") {
+  const gui::KeyPress undo{'Z', true}, redo{'Z', true, true};
+  CHECK_FALSE(gui::same_key(undo, redo));
+  CHECK_FALSE(gui::same_key(redo, undo));
+  CHECK(gui::same_key({'N', false, true}, {'N'}));
+  CHECK(gui::same_key({'+', true, true}, {'+', true}));
+  CHECK_FALSE(gui::same_key({key::tab}, {key::tab, false, true}));
+}
+
 TEST_CASE("a dropped session is opened, a dropped list of people goes to the import") {
   Gui gui;
   gui.drop("/somewhere/team.json");
