@@ -1,6 +1,6 @@
 #pragma once
-// CHECK_TRUE(condition): for our own bugs, never for what a user or a file did. Always on, in release
-// too: every acknowledged change is on disk already, so stopping loses nothing.
+// CHECK_TRUE(condition): for our own bugs, never for what a user or a file did. Always on, in
+// release too: every acknowledged change is on disk already, so stopping loses nothing.
 
 namespace base {
 [[noreturn]] void check_failed(const char* condition, const char* file, int line);

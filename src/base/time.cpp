@@ -1,8 +1,7 @@
 #include "base/time.hpp"
 
-#include <fmt/format.h>
-
 #include <chrono>
+#include <fmt/format.h>
 
 namespace base {
 namespace {
@@ -64,7 +63,9 @@ Day day_of(Time time) {
   return Day{int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
 }
 
-int days_between(Day a, Day b) { return int((days_of(b) - days_of(a)).count()); }
+int days_between(Day a, Day b) {
+  return int((days_of(b) - days_of(a)).count());
+}
 
 std::string iso_from_time(Time time) {
   const Day day = day_of(time);

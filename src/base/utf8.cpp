@@ -1,8 +1,7 @@
 #include "base/utf8.hpp"
 
-#include <utf8proc.h>
-
 #include <cstdlib>
+#include <utf8proc.h>
 
 namespace base {
 namespace {
@@ -29,15 +28,17 @@ bool each_code_point(std::string_view text, Visit visit) {
   std::size_t at = 0;
   while (at < text.size()) {
     utf8proc_int32_t point = -1;
-    const auto size = utf8proc_iterate(bytes(text) + at,
-                                       static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+    const auto size =
+        utf8proc_iterate(bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &point);
     if (size <= 0 || !visit(point, at)) return false;
     at += static_cast<std::size_t>(size);
   }
   return true;
 }
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 }  // namespace
 
@@ -53,8 +54,7 @@ std::size_t code_points(std::string_view text) {
 
 bool has_control(std::string_view text) {
   return !each_code_point(text, [](utf8proc_int32_t point, std::size_t) {
-    return !(point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x2028 ||
-             point == 0x2029);
+    return !(point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x2028 || point == 0x2029);
   });
 }
 

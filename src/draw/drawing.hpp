@@ -27,9 +27,7 @@ struct Box {
   double width() const { return right - left; }
   double height() const { return bottom - top; }
   Point centre() const { return {(left + right) / 2, (top + bottom) / 2}; }
-  bool contains(Point p) const {
-    return p.x >= left && p.x < right && p.y >= top && p.y < bottom;
-  }
+  bool contains(Point p) const { return p.x >= left && p.x < right && p.y >= top && p.y < bottom; }
   bool overlaps(const Box& other) const {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
@@ -48,18 +46,29 @@ constexpr Colour colour(std::uint32_t rgb, std::uint8_t alpha = 255) {
 
 struct Stroke {
   Colour colour;
-  double width = 1;       // page points
-  double dash = 0;        // length of dash and of gap; 0 = solid
+  double width = 1;  // page points
+  double dash = 0;   // length of dash and of gap; 0 = solid
   bool operator==(const Stroke&) const = default;
 };
 
 /// Straight and cubic pieces. Curves that belong to circles and round corners come from `circle`
 /// and `rounded`. Filled paths must be convex (the screen fills only those).
 struct Path {
-  struct MoveTo { Point to; bool operator==(const MoveTo&) const = default; };
-  struct LineTo { Point to; bool operator==(const LineTo&) const = default; };
-  struct CurveTo { Point control_1, control_2, to; bool operator==(const CurveTo&) const = default; };
-  struct Close { bool operator==(const Close&) const = default; };
+  struct MoveTo {
+    Point to;
+    bool operator==(const MoveTo&) const = default;
+  };
+  struct LineTo {
+    Point to;
+    bool operator==(const LineTo&) const = default;
+  };
+  struct CurveTo {
+    Point control_1, control_2, to;
+    bool operator==(const CurveTo&) const = default;
+  };
+  struct Close {
+    bool operator==(const Close&) const = default;
+  };
   using Piece = std::variant<MoveTo, LineTo, CurveTo, Close>;
 
   std::vector<Piece> pieces;
@@ -80,9 +89,9 @@ enum class Weight { regular, semibold };
 enum class Align { left, centre, right };
 
 struct Text {
-  Point at;               // on the baseline: its left end, middle or right end, as `align` says
-  std::string words;      // UTF-8, one line
-  double size = 16;       // em, page points
+  Point at;           // on the baseline: its left end, middle or right end, as `align` says
+  std::string words;  // UTF-8, one line
+  double size = 16;   // em, page points
   Weight weight = Weight::regular;
   Align align = Align::left;
   Colour colour;
@@ -91,15 +100,15 @@ struct Text {
 
 struct Shape {
   std::variant<Path, Circle, Text> what;
-  std::string tag;        // "person:p7", "quadrant:ally", "" for decoration
+  std::string tag;  // "person:p7", "quadrant:ally", "" for decoration
   bool operator==(const Shape&) const = default;
 };
 
 struct Drawing {
   Size size;
   Colour background{255, 255, 255, 255};
-  std::vector<Shape> shapes;                                     // painted in this order
-  std::vector<std::pair<std::string, std::string>> titles;       // tag -> sentence for a reader
+  std::vector<Shape> shapes;                                // painted in this order
+  std::vector<std::pair<std::string, std::string>> titles;  // tag -> sentence for a reader
   bool operator==(const Drawing&) const = default;
 };
 

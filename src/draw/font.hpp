@@ -17,9 +17,9 @@ namespace draw {
 /// One glyph of a text: which font file it comes from and where its origin lies on the baseline.
 struct Glyph {
   char32_t code_point = 0;
-  unsigned index = 0;      // in the face
-  bool fallback = false;   // true: from DejaVu Sans
-  double x = 0;            // from the start of the text, page points
+  unsigned index = 0;     // in the face
+  bool fallback = false;  // true: from DejaVu Sans
+  double x = 0;           // from the start of the text, page points
 };
 
 class Fonts {
@@ -47,7 +47,7 @@ class Fonts {
 
   std::filesystem::path file(Weight weight, bool fallback) const;
 
-  struct Faces;                       // FreeType's; the PDF and PNG writers use them too
+  struct Faces;  // FreeType's; the PDF and PNG writers use them too
   const Faces& faces() const { return *faces_; }
 
  private:

@@ -19,7 +19,7 @@ struct Id {
 };
 
 using PersonId = Id<'p'>;
-using SeenId = Id<'s'>;     // something that was seen or heard
+using SeenId = Id<'s'>;  // something that was seen or heard
 using MeetingId = Id<'m'>;
 
 namespace detail {

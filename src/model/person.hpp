@@ -38,7 +38,7 @@ struct EarlierPlace {
 
 struct Person {
   PersonId id;
-  std::string code;  // a sayable word, unique in the workshop when folded
+  std::string code;                    // a sayable word, unique in the workshop when folded
   std::string role, memory_aid, name;  // private
   bool is_group = false;
   Influence influence = Influence::middle;

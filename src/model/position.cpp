@@ -6,9 +6,13 @@
 namespace model {
 namespace {
 
-bool high(double value) { return value >= 0; }
+bool high(double value) {
+  return value >= 0;
+}
 
-bool near_middle(const Axis& axis) { return axis && std::abs(*axis) <= close_to_middle; }
+bool near_middle(const Axis& axis) {
+  return axis && std::abs(*axis) <= close_to_middle;
+}
 
 Group group_by_sign(const Position& position, Stance stance) {
   if (!position.agreement) {

@@ -40,7 +40,7 @@ struct WallView {
   bool map_released = false;  // the live wall shows a map of own colleagues only after this
   bool blind_now = false;
   Labels labels;
-  std::string title, goal;  // a fictive case only
+  std::string title, goal;        // a fictive case only
   std::vector<Meeting> meetings;  // `reason` left out for own colleagues
   std::vector<WallPerson> people;
 
