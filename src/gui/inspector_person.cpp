@@ -102,8 +102,6 @@ void draw_trust(const Shown& shown, Ui& ui, Actions& actions, const model::Perso
 void draw_agreement(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
   const Language language = shown.settings.language;
   draw_question(2, text::tr(language, "How far do they agree with the goal?"));
-  const std::string& goal = shown.session->now().goal;
-  if (!goal.empty()) ui::paragraph(goal, true);
   edit_axis(shown, ui, actions, person, Place::now, false);
   if (person.place && person.place->agreement) return;
   ui::label(text::tr(language, "What makes it unknown?"));

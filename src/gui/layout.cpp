@@ -28,7 +28,7 @@ Layout layout(draw::Size window, double em, const Settings& settings, bool inspe
   const double bottom = std::max(y, height - ems(2.6));
   at.status = {0, bottom, width, height};
 
-  double left = settings.people_list ? ems(13.5) : 0, right = inspector ? ems(20.5) : 0;
+  double left = settings.people_list ? ems(15) : 0, right = inspector ? ems(20.5) : 0;
   const double most = std::floor(width * (1 - map_share));
   if (left + right > most && left + right > 0) {
     const double shrink = most / (left + right);

@@ -81,7 +81,7 @@ Measures measures_of(const Look& look, bool trust_gutter) {
   m.disc = std::clamp(0.0105 * std::min(wide, 1.6 * high), 0.62 * m.em, m.em);
   const double great = m.disc * greatest_disc;
   m.gutter = gutter_width(look, m.em, m.small);
-  m.left_column = trust_gutter || wide >= 46 * m.em;
+  m.left_column = trust_gutter || wide >= 42 * m.em;
   m.explain = high >= 36 * m.em;
   m.strip = strip_height(m, tall, m.explain);
   m.gutter_rows = (high >= 50 * m.em ? 2 : 1) * (2 * great + 0.35 * m.em) + 0.15 * m.em;
