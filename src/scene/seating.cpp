@@ -1,6 +1,7 @@
 #include "scene/seating.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "scene/pack.hpp"
@@ -19,6 +20,11 @@ std::string plus(std::size_t count) {
 
 struct Sorted {
   Members grid, below, left, corner, tray;
+};
+
+/// How close the people in the tray stand; page points, `disc` as a part of the usual radius.
+struct ChipStyle {
+  double text, between, longest, disc;
 };
 
 class Seats {
@@ -56,6 +62,7 @@ class Seats {
     return look_.fonts->width(words, layout_.small, draw::Weight::regular);
   }
   bool as_chips(const Members& members);
+  bool as_chips(const Members& members, const ChipStyle& style);
 
   const Layout& layout_;
   const Look& look_;
@@ -115,11 +122,10 @@ void Seats::in_corner(const Members& members) {
 }
 
 // Disc and code side by side, as in a list; only when all of them fit.
-bool Seats::as_chips(const Members& members) {
+bool Seats::as_chips(const Members& members, const ChipStyle& style) {
   const Box& tray = *layout_.geometry.tray;
-  const double em = layout_.em, air = 0.35 * em, between = 1.3 * em;
+  const double em = layout_.em, air = 0.35 * em;
   const double right = tray.right - 0.6 * em;
-  const double most = 10 * em;
   struct Chip {
     double x;
     std::size_t row;
@@ -129,30 +135,41 @@ bool Seats::as_chips(const Members& members) {
   double x = layout_.tray_left;
   std::size_t row = 0;
   for (const Member* member : members) {
-    std::string words = look_.fonts->fitted(member->code, em, draw::Weight::regular, most);
-    const double wide =
-        2 * radius(*member) + air + look_.fonts->width(words, em, draw::Weight::regular);
+    std::string words =
+        look_.fonts->fitted(member->code, style.text, draw::Weight::regular, style.longest);
+    const double wide = 2 * radius(*member) * style.disc + air +
+                        look_.fonts->width(words, style.text, draw::Weight::regular);
     if (x + wide > right && x > layout_.tray_left) {
       x = layout_.tray_left;
       ++row;
     }
     if (row >= layout_.tray_rows || x + wide > right) return false;
     chips.push_back({x, row, std::move(words)});
-    x += wide + between;
+    x += wide + style.between;
   }
   const double step = tray.height() / double(layout_.tray_rows) - 0.12 * em;
   for (std::size_t i = 0; i < chips.size(); ++i) {
-    const double r = radius(*members[i]);
+    const double r = radius(*members[i]) * style.disc;
     const double y = tray.centre().y + (double(chips[i].row) - double(row) / 2) * step;
     const Point at{chips[i].x + r, y};
     seating.discs.push_back({members[i], at, at, r, true, false});
-    seating.notes.push_back({{at.x + r + air, y + look_.fonts->cap_height(em) / 2},
+    seating.notes.push_back({{at.x + r + air, y + look_.fonts->cap_height(style.text) / 2},
                              std::move(chips[i].words),
-                             em,
+                             style.text,
                              draw::Align::left,
                              members[i]->id});
   }
   return true;
+}
+
+// With room to spare first; then closer together, smaller, and with long codes cut.
+bool Seats::as_chips(const Members& members) {
+  const double em = layout_.em, small = layout_.small;
+  const std::array styles = {
+      ChipStyle{em, 1.3 * em, 10 * em, 1}, ChipStyle{em, 0.7 * em, 10 * em, 1},
+      ChipStyle{small, 0.6 * em, 10 * em, 0.8}, ChipStyle{small, 0.5 * em, 3.6 * em, 0.7}};
+  return std::ranges::any_of(styles,
+                             [&](const ChipStyle& style) { return as_chips(members, style); });
 }
 
 void Seats::in_tray(const Members& members) {

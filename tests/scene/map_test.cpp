@@ -337,3 +337,13 @@ TEST_CASE("the eye of these tests sees what is wrong") {
     CHECK(faults.find(fault) != std::string::npos);
   }
 }
+
+TEST_CASE("twelve who have left the map keep their codes in the tray of a laptop window") {
+  const Workshop before = samples::twelve();
+  Workshop workshop = before;
+  for (const auto& person : *before.people)
+    model::change_person(workshop, person->id, [](Person& who) { who.place.reset(); });
+  const Look look = samples::look(Language::dutch, scene::buttermilk(), {712, 600}, 16);
+  const MapScene scene = scene::map(workshop, {}, look);
+  for (const auto& person : *workshop.people) CHECK(has_words(scene, person->code));
+}
