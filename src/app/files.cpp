@@ -101,10 +101,13 @@ void do_new_session(Program& program, const gui::NewSession& asked) {
 }
 
 void do_open(Program& program, const fs::path& path) {
+  std::error_code ignored;
+  if (program.file && fs::equivalent(program.file->path(), path, ignored))
+    return toast(program, base::message("{file} is open already.", {{"file", shown_name(path)}}));
   program.busy = base::message("Opening {file} ...", {{"file", shown_name(path)}});
   program.worker.start([&program, path](std::stop_token stop) -> Worker::Completion {
-    const auto opened =
-        std::make_shared<base::Result<session::File>>(session::File::open(path, session::Watch(stop)));
+    const auto opened = std::make_shared<base::Result<session::File>>(
+        session::File::open(path, session::Watch(stop)));
     return [&program, opened] {
       program.busy.reset();
       if (*opened) return take_over(program, std::move(**opened));
