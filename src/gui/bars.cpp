@@ -82,14 +82,15 @@ std::string meeting_words(const Shown& shown) {
 // The words of the buttons at the right, and how wide they are together.
 struct TopWords {
   std::string meeting, reveal, export_words, new_person, language;
-  bool blind = false;
+  bool all_back = false;
   float width = 0;
 };
 
 TopWords top_words(const Shown& shown) {
   const base::Language language = shown.settings.language;
   TopWords words;
-  words.blind = model::is_blind_now(shown.session->now());
+  words.all_back = model::is_blind_now(shown.session->now()) &&
+                   model::not_on_the_map(shown.session->now()).empty();
   words.meeting = meeting_words(shown);
   words.reveal = text::tr(language, "Reveal");
   words.export_words = text::tr(language, "Export");
@@ -102,7 +103,7 @@ TopWords top_words(const Shown& shown) {
                 width_of_button(words.export_words, font) +
                 width_of_button(words.new_person, semibold_font()) +
                 width_of_button(words.language, font) + 8 * style.ItemSpacing.x;
-  if (words.blind)
+  if (words.all_back)
     words.width += width_of_button(words.reveal, semibold_font()) + style.ItemSpacing.x;
   return words;
 }
@@ -129,7 +130,7 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   command_icon(Icon::undo, "undo", shown, ui, actions), next();
   command_icon(Icon::redo, "redo", shown, ui, actions), next();
   if (!narrow) {
-    if (words.blind)
+    if (words.all_back)
       command_button("reveal", "top.reveal", words.reveal, ui::Kind::main, shown, ui, actions),
           next();
     command_button("new_meeting", "top.meeting", words.meeting, ui::Kind::quiet, shown, ui,
@@ -139,7 +140,7 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
         next();
   }
   command_button("new_person", "top.new_person", words.new_person,
-                 words.blind ? ui::Kind::plain : ui::Kind::main, shown, ui, actions);
+                 words.all_back ? ui::Kind::plain : ui::Kind::main, shown, ui, actions);
   next();
   if (!narrow) {
     command_button("language", "top.language", words.language, ui::Kind::quiet, shown, ui, actions),

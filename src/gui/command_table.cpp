@@ -52,6 +52,11 @@ bool can_redo(const Shown& shown, const Ui& ui) {
 bool blind(const Shown& shown, const Ui&) {
   return can_record(shown) && model::is_blind_now(shown.session->now());
 }
+
+/// A blind meeting in which everybody has a new place.
+bool all_back(const Shown& shown, const Ui& ui) {
+  return blind(shown, ui) && model::not_on_the_map(shown.session->now()).empty();
+}
 bool own_colleagues(const Shown& shown, const Ui&) {
   return can_record(shown) && shown.session->now().kind == model::SessionKind::own;
 }
@@ -220,7 +225,7 @@ std::vector<Command> session_commands() {
        open_dialog<Dialog::labels>},
       {"new_meeting", S, message("New meeting…"), {ctrl('M')}, true, false, true, recordable,
        open_dialog<Dialog::new_meeting>},
-      {"reveal", S, message("Show old and new places"), {}, false, false, true, blind, reveal},
+      {"reveal", S, message("Show old and new places"), {}, false, false, true, all_back, reveal},
       {"cancel_meeting", S, message("Take the new meeting back"), {}, false, false, true, blind,
        take_meeting_back},
       {"release", S, message("The room may see the map"), {}, false, false, true,

@@ -127,6 +127,31 @@ void draw_cancel(const Shown& shown, Ui& ui, Actions& actions) {
     ui.unfolded.erase("meeting.cancel");
 }
 
+// While somebody still has to be put on the map, showing the old places asks first: looking cannot
+// be undone.
+void draw_reveal(const Shown& shown, Ui& ui, Actions& actions, long to_go) {
+  const Language language = shown.settings.language;
+  const std::string show = text::tr(language, "Show who moved");
+  if (!ui.unfolded.contains("meeting.reveal")) {
+    if (!ui::button(show, "meeting.reveal", to_go == 0 ? ui::Kind::main : ui::Kind::plain)) return;
+    if (to_go == 0)
+      run_command("reveal", shown, ui, actions);
+    else
+      ui.unfolded.insert("meeting.reveal");
+    return;
+  }
+  ui::paragraph(text::tr(language,
+                         "Then you see the old places of everybody, also of those who "
+                         "still have to be put on the map."));
+  if (ui::button(show, "meeting.reveal_yes", ui::Kind::main)) {
+    actions.push_back(Record{{session::RevealMeeting{}}});
+    ui.unfolded.erase("meeting.reveal");
+  }
+  ImGui::SameLine();
+  if (ui::button(text::tr(language, "No, go on"), "meeting.reveal_no"))
+    ui.unfolded.erase("meeting.reveal");
+}
+
 }  // namespace
 
 void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
@@ -176,9 +201,7 @@ void draw_blind_strip(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::TextUnformatted(
       text::trn(language, "{count} still to go.", "{count} still to go.", to_go).c_str());
   ImGui::PopTextWrapPos();
-  if (ui::button(text::tr(language, "Show who moved"), "meeting.reveal",
-                 to_go == 0 ? ui::Kind::main : ui::Kind::plain))
-    run_command("reveal", shown, ui, actions);
+  draw_reveal(shown, ui, actions, to_go);
   draw_cancel(shown, ui, actions);
   ImGui::EndGroup();
   const float bottom = ImGui::GetItemRectMax().y + inset;

@@ -73,6 +73,23 @@ TEST_CASE("a blind meeting: everybody leaves, comes back, and is revealed") {
   }
 }
 
+TEST_CASE("showing the old places before everybody is back asks first") {
+  Gui gui({1280, 1400});
+  gui.add("Oak", model::Position{0.5, 0.5});
+  open(gui, gui::Dialog::new_meeting);
+  gui.click("dialog.main");
+  gui.frames(2);
+  CHECK(!gui.has("top.reveal"));
+  gui.click("meeting.reveal");
+  CHECK(model::is_blind_now(gui.now()));
+  gui.click("meeting.reveal_no");
+  CHECK(model::is_blind_now(gui.now()));
+  gui.click("meeting.reveal");
+  gui.click("meeting.reveal_yes");
+  CHECK(!model::is_blind_now(gui.now()));
+  CHECK(!gui.person("Oak").place);
+}
+
 TEST_CASE("a blind meeting can be cancelled, after a question") {
   Gui gui({1280, 1400});
   gui.add("Oak", model::Position{0.5, 0.5});
