@@ -91,7 +91,11 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
 void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                      draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
-  draw_panel({"start", {0, 0, window.width, window.height}, still, theme.paper},
+  const double below = std::min(
+      window.height, notices_height(shown.book->em(), notice_lines(shown, ui, window.width)));
+  draw_panel({"notices", {0, 0, window.width, below}, fixed, theme.surface, Edge::none, false},
+             [&] { draw_notices(shown, ui, actions); });
+  draw_panel({"start", {0, below, window.width, window.height}, still, theme.paper},
              [&] { draw_start(shown, ui, actions); });
   draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, window.height);

@@ -11,6 +11,10 @@ constexpr double map_share = 0.5;
 
 }  // namespace
 
+double notices_height(double em, int notice_lines) {
+  return notice_lines > 0 ? std::round(em * (notice_lines * 2.2 + 0.6)) : 0;
+}
+
 Layout layout(draw::Size window, double em, const Settings& settings, bool inspector,
               int notice_lines) {
   const double width = std::max(0.0, std::floor(window.width));
@@ -24,7 +28,7 @@ Layout layout(draw::Size window, double em, const Settings& settings, bool inspe
     return draw::Box{0, top, width, y};
   };
   at.top_bar = strip(ems(3.25));
-  at.notices = strip(notice_lines > 0 ? ems(notice_lines * 2.2 + 0.6) : 0);
+  at.notices = strip(notices_height(em, notice_lines));
   const double bottom = std::max(y, height - ems(2.6));
   at.status = {0, bottom, width, height};
 

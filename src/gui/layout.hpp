@@ -11,7 +11,10 @@ struct Layout {
   draw::Box top_bar, notices, people, map, inspector, status;
 };
 
-/// `notices` is as high as `notice_lines` lines; 0 lines: it has no height.
+/// How high the notices are; 0 lines: no height.
+double notices_height(double em, int notice_lines);
+
+/// `notices` is as high as `notice_lines` lines.
 Layout layout(draw::Size window, double em, const Settings& settings, bool inspector,
               int notice_lines);
 

@@ -97,3 +97,17 @@ TEST_CASE("a new session from the dialog; Escape asks for nothing") {
     CHECK(gui.ui.dialog == gui::Dialog::none);
   }
 }
+
+TEST_CASE("why a file could not be opened is said where no session is") {
+  for (const base::Language language : both_languages) {
+    Gui gui;
+    at_the_start(gui, language);
+    CHECK(!gui.has("notice.dismiss.0"));
+    gui.shown.remarks.push_back(base::message("nowhere.json: there is no such file."));
+    gui.frames(2);
+    CHECK(gui.has("start.example"));
+    gui.click("notice.dismiss.0");
+    gui.frames(2);
+    CHECK(!gui.has("notice.dismiss.0"));
+  }
+}
