@@ -25,22 +25,15 @@ std::vector<Worker::Completion> Worker::take_finished() {
   return std::exchange(finished_, {});
 }
 
-bool Worker::busy() const {
-  const std::lock_guard lock(mutex_);
-  return running_ || !waiting_.empty() || !finished_.empty();
-}
-
 void Worker::work(std::stop_token stop) {
   std::unique_lock lock(mutex_);
   while (something_to_do_.wait(lock, stop, [this] { return !waiting_.empty(); }) &&
          !stop.stop_requested()) {
     const Job job = std::move(waiting_.front());
     waiting_.pop_front();
-    running_ = true;
     lock.unlock();
     Completion completion = job(stop);
     lock.lock();
-    running_ = false;
     finished_.push_back(std::move(completion));
     lock.unlock();
     wake_();

@@ -26,17 +26,15 @@ class Worker {
 
   void start(Job job);
   std::vector<Completion> take_finished();
-  bool busy() const;
 
  private:
   void work(std::stop_token stop);
 
   std::function<void()> wake_;
-  mutable std::mutex mutex_;
+  std::mutex mutex_;
   std::condition_variable_any something_to_do_;
   std::deque<Job> waiting_;
   std::vector<Completion> finished_;
-  bool running_ = false;
   std::jthread thread_;  // last: starts when all above is there, stops before they go
 };
 

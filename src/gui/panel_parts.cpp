@@ -96,11 +96,6 @@ void warning_words(const std::string& words) {
   ImGui::PopStyleColor();
 }
 
-void wrapped_when_wide(const std::string& words) {
-  const float room = ImGui::GetContentRegionAvail().x - 2 * ImGui::GetStyle().FramePadding.x;
-  if (ImGui::CalcTextSize(words.c_str()).x > room) ui::paragraph(words, true);
-}
-
 bool words_button(const std::string& words, const char* mark, const std::string& tip) {
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() - ImGui::GetStyle().FramePadding.x - ems(0.15));
   return ui::button(words, mark, ui::Kind::quiet, 0, true, tip);

@@ -21,8 +21,6 @@ void off_map_mark();
 void big_words(const std::string& words, double times);
 /// In the colour of what needs care; wraps.
 void warning_words(const std::string& words);
-/// What was typed, wrapped, when the field is too narrow to show it.
-void wrapped_when_wide(const std::string& words);
 /// A quiet heading that unfolds what is below it. True while it is unfolded.
 bool unfolding(Ui& ui, const std::string& words, const char* mark);
 
