@@ -140,6 +140,7 @@ void frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui:
   const gui::Input input = window_input.take();
   ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplGlfw_NewFrame();
+  window_input.place_mouse(ImGui::GetIO());
   ImGui::NewFrame();
   gui::Actions actions = gui::frame(shown, program.ui, input);
   ImGui::Render();

@@ -95,8 +95,11 @@ WindowInput& input_of(GLFWwindow* window) {
 
 WindowInput::WindowInput(GLFWwindow* window) : window_(window) {
   glfwSetWindowUserPointer(window, this);
+  glfwGetCursorPos(window, &x_, &y_);
   glfwSetKeyCallback(window, on_key);
   glfwSetCharCallback(window, on_character);
+  glfwSetCursorPosCallback(window, on_move);
+  glfwSetMouseButtonCallback(window, on_button);
   glfwSetDropCallback(window, on_drop);
 }
 
@@ -109,6 +112,16 @@ gui::Input WindowInput::take() {
     ImGui_ImplGlfw_KeyCallback(window_, raw.key, raw.scancode, raw.action, raw.modifiers);
   }
   return std::exchange(input_, {});
+}
+
+void WindowInput::place_mouse(ImGuiIO& io) {
+  if (!buttons_.empty()) {
+    const RawButton next = buttons_.front();
+    buttons_.pop_front();
+    down_[next.button] = next.down;
+    io.MousePos = {float(next.x), float(next.y)};
+  }
+  for (std::size_t i = 0; i < down_.size(); ++i) io.MouseDown[i] = down_[i];
 }
 
 void WindowInput::received(const RawKey& raw) {
@@ -132,6 +145,19 @@ void WindowInput::on_character(GLFWwindow* window, unsigned code_point) {
   // The question mark is a shortcut that stands on another key in every country.
   if (code_point == '?') input_of(window).input_.keys.push_back({.key = U'?'});
   ImGui_ImplGlfw_CharCallback(window, code_point);
+}
+
+void WindowInput::on_move(GLFWwindow* window, double x, double y) {
+  input_of(window).x_ = x;
+  input_of(window).y_ = y;
+}
+
+// ImGui's own callback would add a press that place_mouse has yet to hand over.
+void WindowInput::on_button(GLFWwindow* window, int button, int action, int) {
+  WindowInput& self = input_of(window);
+  const auto index = static_cast<std::size_t>(button);
+  if (index < self.down_.size())
+    self.buttons_.push_back({index, action == GLFW_PRESS, self.x_, self.y_});
 }
 
 void WindowInput::on_drop(GLFWwindow* window, int count, const char** paths) {

@@ -1,7 +1,9 @@
 #pragma once
-// Keys and dropped files from GLFW, as gui::Input. ImGui 1.86 keeps the state of keys and not their
-// queue, and knows them by place and not by letter; both are mended here.
+// Keys, mouse buttons and dropped files from GLFW. ImGui 1.86 keeps the state of keys and buttons
+// and not their queue, asks where the mouse is when the frame begins and not where it was pressed,
+// and knows keys by place and not by letter; all are mended here.
 
+#include <array>
 #include <deque>
 #include <filesystem>
 #include <vector>
@@ -9,6 +11,7 @@
 #include "gui/input.hpp"
 
 struct GLFWwindow;
+struct ImGuiIO;
 
 namespace app {
 
@@ -20,21 +23,34 @@ class WindowInput {
   /// What was pressed since the last call. Hands ImGui as many key events as it can see in one
   /// frame: a key that goes down and up again keeps its release for the next.
   gui::Input take();
+  /// The next press or release of the mouse at the place where it happened; call it after the back
+  /// end's NewFrame and before ImGui's.
+  void place_mouse(ImGuiIO& io);
   /// Events are left over for another frame.
-  bool more() const { return !waiting_.empty(); }
+  bool more() const { return !waiting_.empty() || !buttons_.empty(); }
 
  private:
   struct RawKey {
     int key, scancode, action, modifiers;
   };
+  struct RawButton {
+    std::size_t button;
+    bool down;
+    double x, y;
+  };
   void received(const RawKey& raw);
 
   static void on_key(GLFWwindow* window, int key, int scancode, int action, int modifiers);
   static void on_character(GLFWwindow* window, unsigned code_point);
+  static void on_move(GLFWwindow* window, double x, double y);
+  static void on_button(GLFWwindow* window, int button, int action, int modifiers);
   static void on_drop(GLFWwindow* window, int count, const char** paths);
 
   GLFWwindow* window_;
   std::deque<RawKey> waiting_;
+  std::deque<RawButton> buttons_;
+  std::array<bool, 5> down_{};  // as many as ImGui knows
+  double x_ = 0, y_ = 0;        // of the last move
   gui::Input input_;
 };
 

@@ -72,17 +72,26 @@ void ask(const Shown&, Ui&, Actions& actions) {
   actions.push_back(Asked{});
 }
 
+// With what another key of this frame already changed.
+Settings settings_so_far(const Shown& shown, const Actions& actions) {
+  Settings settings = shown.settings;
+  for (const Action& action : actions)
+    if (const auto* set = std::get_if<SetSettings>(&action)) settings = set->settings;
+  return settings;
+}
+
 template <bool Settings::*which>
 void toggle(const Shown& shown, Ui&, Actions& actions) {
-  Settings settings = shown.settings;
+  Settings settings = settings_so_far(shown, actions);
   settings.*which = !(settings.*which);
   actions.push_back(SetSettings{settings});
 }
 
 void change_scale(const Shown& shown, Actions& actions, double scale) {
-  Settings settings = shown.settings;
+  const Settings before = settings_so_far(shown, actions);
+  Settings settings = before;
   settings.scale = std::clamp(scale, 0.75, 3.0);
-  if (settings != shown.settings) actions.push_back(SetSettings{settings});
+  if (settings != before) actions.push_back(SetSettings{settings});
 }
 
 // Sizes of text come in steps; these land on a new one each time.
@@ -105,7 +114,7 @@ void normal_size(const Shown& shown, Ui&, Actions& actions) {
 }
 
 void other_language(const Shown& shown, Ui&, Actions& actions) {
-  Settings settings = shown.settings;
+  Settings settings = settings_so_far(shown, actions);
   settings.language =
       settings.language == base::Language::dutch ? base::Language::english : base::Language::dutch;
   actions.push_back(SetSettings{settings});

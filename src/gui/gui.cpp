@@ -93,7 +93,7 @@ void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& ac
   const scene::Theme& theme = *widget_look().theme;
   const double below = std::min(
       window.height, notices_height(shown.book->em(), notice_lines(shown, ui, window.width)));
-  draw_panel({"notices", {0, 0, window.width, below}, fixed, theme.surface, Edge::none, false},
+  draw_panel({"notices", {0, 0, window.width, below}, fixed, theme.paper, Edge::none, false},
              [&] { draw_notices(shown, ui, actions); });
   draw_panel({"start", {0, below, window.width, window.height}, still, theme.paper},
              [&] { draw_start(shown, ui, actions); });

@@ -178,11 +178,8 @@ void point(const Shown& shown, Ui& ui, Actions& actions) {
   const bool there = ImGui::IsMousePosValid(&mouse);
   const draw::Point at{double(mouse.x) - ui.map->origin.x, double(mouse.y) - ui.map->origin.y};
   if (ui.drag) {
-    if (!ImGui::IsItemActive()) {
-      drop(shown, ui, actions);
-    } else if (there) {
-      follow(ui, at);
-    }
+    if (there) follow(ui, at);
+    if (!ImGui::IsItemActive()) drop(shown, ui, actions);
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     return;
   }

@@ -28,6 +28,27 @@ class Editing(WindowTest):
         self.quit(self.screen, program)
         self.assertEqual(self.begin + 1, self.last_seq(self.path), "one gesture, one entry")
 
+    def test_drag_faster_than_a_frame(self):
+        program = self.open()
+        self.screen.xdotool("mousemove", *HERON, "mousedown", 1, "mousemove", 600, 400,
+                            "mousemove", *MIDDLE_OF_ADVERSARIES, "mouseup", 1,
+                            "mousemove", 700, 600)
+        place = self.placed(self.path, "Heron", self.begin)["do"][0]["place_person"]
+        self.assertAlmostEqual(-0.85, place["trust"], delta=0.03)
+        self.assertAlmostEqual(-0.9, place["agreement"], delta=0.03)
+        self.quit(self.screen, program)
+
+    def test_two_keys_in_one_frame_both_count(self):
+        program = self.open()
+        names = ["wishes", "trails", "reverse_views", "group_names", "dark"]
+        self.screen.key("d")
+        wait_for("the settings", lambda: "dark" in self.settings())
+        before = self.settings()
+        self.screen.xdotool("key", "--delay", "0", "w", "t", "r", "g", "d")
+        wait_for("every switch", lambda: all(self.settings()[name] != before[name]
+                                             for name in names))
+        self.quit(self.screen, program)
+
     def test_click_moves_nobody(self):
         before = self.path.read_bytes()
         program = self.open()
