@@ -41,8 +41,6 @@ class Editing(WindowTest):
     def test_two_keys_in_one_frame_both_count(self):
         program = self.open()
         names = ["wishes", "trails", "reverse_views", "group_names", "dark"]
-        self.screen.key("d")
-        wait_for("the settings", lambda: "dark" in self.settings())
         before = self.settings()
         self.screen.xdotool("key", "--delay", "0", "w", "t", "r", "g", "d")
         wait_for("every switch", lambda: all(self.settings()[name] != before[name]
@@ -63,7 +61,6 @@ class Editing(WindowTest):
         place = placed["do"][0]["place_person"]
         self.assertEqual((0.4, None), (place["trust"], place["agreement"]))
 
-        self.screen.settled()
         self.leave_quick_line(self.screen)
         self.screen.key("ctrl+z")
         undone = self.wait_for_entry(self.path, "an undo", lambda entry: "undo" in entry,

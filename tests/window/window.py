@@ -145,6 +145,7 @@ class WindowTest(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="karnemelk-window-"))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.quick_line_at_rest = b""
         self.settings_path = self.folder / "config/karnemelk/settings.json"
 
     # -- files
@@ -244,10 +245,16 @@ class WindowTest(unittest.TestCase):
             self.fail(f"the window was still there after {DEADLINE} s")
 
     def leave_quick_line(self, display):
-        display.after("a quick line without a ring", lambda: display.key("Escape"), QUICK_LINE)
+        """The line rests for a moment after each Return too, before it takes the next one."""
+        def left():
+            display.key("Escape")
+            display.settled()
+            return display.pixels(QUICK_LINE) == self.quick_line_at_rest
+        wait_for("a quick line without a ring", left)
 
     def quick_line(self, display, words):
         """Types in the line at the bottom left, once it has the keyboard."""
+        self.quick_line_at_rest = display.pixels(QUICK_LINE)
         display.after("a ring around the quick line", lambda: display.key("slash"), QUICK_LINE)
         display.type(words)
         display.key("Return")
