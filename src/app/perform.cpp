@@ -2,6 +2,7 @@
 
 #include "app/exports.hpp"
 #include "app/files.hpp"
+#include "gui/gui.hpp"
 
 namespace app {
 namespace {
@@ -11,9 +12,28 @@ struct Overloaded : Cases... {
   using Cases::operator()...;
 };
 
+bool leaves_the_session(const gui::Action& action) {
+  return std::holds_alternative<gui::NewSession>(action) ||
+         std::holds_alternative<gui::Open>(action) ||
+         std::holds_alternative<gui::OpenExample>(action) ||
+         std::holds_alternative<gui::CloseSession>(action) ||
+         std::holds_alternative<gui::Quit>(action);
+}
+
 }  // namespace
 
+bool may_leave(Program& program, const gui::Action& action) {
+  if (!program.file) return true;
+  for (gui::Action& last : gui::last_words(shown_of(program), program.ui))
+    perform(program, std::move(last));
+  if (!program.file->banner() || program.ui.leave_anyway) return true;
+  program.ui.leaving = action;
+  program.ui.dialog = gui::Dialog::leave_unsaved;
+  return false;
+}
+
 void perform(Program& program, gui::Action action) {
+  if (leaves_the_session(action) && !may_leave(program, action)) return;
   std::visit(Overloaded{
                  [&](gui::Record& record) { do_record(program, std::move(record)); },
                  [&](gui::Undo) { do_undo(program); },

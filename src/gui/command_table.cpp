@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <imgui.h>
 
+#include "base/utf8.hpp"
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
 #include "gui/nudge.hpp"
@@ -120,8 +123,11 @@ void other_language(const Shown& shown, Ui&, Actions& actions) {
   actions.push_back(SetSettings{settings});
 }
 
-void private_words(const Shown&, Ui& ui, Actions&) {
+void private_words(const Shown& shown, Ui& ui, Actions&) {
   ui.private_words = !ui.private_words;
+  say(shown, ui,
+      ui.private_words ? message("Roles and memory aids are on this screen now. H hides them.")
+                       : message("Roles and memory aids are hidden."));
 }
 
 void new_person(const Shown& shown, Ui& ui, Actions& actions) {
@@ -129,6 +135,10 @@ void new_person(const Shown& shown, Ui& ui, Actions& actions) {
 }
 
 void paste_list(const Shown&, Ui& ui, Actions&) {
+  const char* copied = ImGui::GetClipboardText();
+  std::string& words = ui.drafts["paste.words"];
+  if (words.empty() && copied && std::strlen(copied) < 65536 && base::is_utf8(copied))
+    words = copied;
   ui.dialog = Dialog::paste_list;
 }
 
@@ -191,8 +201,19 @@ void previous_person(const Shown& shown, Ui& ui, Actions&) {
   step(shown, ui, -1);
 }
 
-void reveal(const Shown&, Ui&, Actions& actions) {
+}  // namespace
+
+void reveal(const Shown& shown, Actions& actions) {
   actions.push_back(Record{{session::RevealMeeting{}}});
+  Settings settings = shown.settings;
+  settings.trails = true;  // who moved stays to be seen after the discs have come to rest
+  actions.push_back(SetSettings{settings});
+}
+
+namespace {
+
+void reveal_now(const Shown& shown, Ui&, Actions& actions) {
+  reveal(shown, actions);
 }
 
 void take_meeting_back(const Shown&, Ui&, Actions& actions) {
@@ -234,7 +255,7 @@ std::vector<Command> session_commands() {
        open_dialog<Dialog::labels>},
       {"new_meeting", S, message("New meeting…"), {ctrl('M')}, true, false, true, recordable,
        open_dialog<Dialog::new_meeting>},
-      {"reveal", S, message("Show old and new places"), {}, false, false, true, all_back, reveal},
+      {"reveal", S, message("Show old and new places"), {}, false, false, true, all_back, reveal_now},
       {"cancel_meeting", S, message("Take the new meeting back"), {}, false, false, true, blind,
        take_meeting_back},
       {"release", S, message("The room may see the map"), {}, false, false, true,

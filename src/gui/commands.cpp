@@ -4,6 +4,8 @@
 #include <array>
 
 #include "base/check.hpp"
+#include "gui/bars.hpp"
+#include "base/utf8.hpp"
 #include "gui/editing.hpp"
 #include "gui/quick_line.hpp"
 #include "text/text.hpp"
@@ -20,8 +22,7 @@ bool can_record(const Shown& shown) {
 }
 
 void say(const Shown& shown, Ui& ui, base::Message what, bool bad) {
-  const std::int64_t stay = bad ? 8000 : 4000;
-  ui.toasts.push_back({std::move(what), {shown.now.milliseconds + stay}, bad});
+  add_toast(ui, shown.now, std::move(what), bad);
 }
 
 void add_person(const Shown& shown, Ui& ui, Actions& actions,
@@ -44,7 +45,9 @@ void add_person(const Shown& shown, Ui& ui, Actions& actions,
 void do_quick_line(const Shown& shown, Ui& ui, Actions& actions) {
   if (!can_record(shown)) return;
   const model::Workshop& workshop = shown.session->now();
-  const auto line = read_quick_line(ui.quick_line, workshop);
+  // "/" leads to this line from everywhere; whoever is here already types it by habit.
+  const std::string_view typed = base::trimmed(ui.quick_line);
+  const auto line = read_quick_line(typed.starts_with('/') ? typed.substr(1) : typed, workshop);
   if (!line) return say(shown, ui, line.error().what, true);
   const model::Person* known = model::find_code(workshop, line->code);
   const model::PersonId id = known ? known->id : model::PersonId{coming_seq(shown, actions), 1};

@@ -44,6 +44,8 @@ void add_person(const Shown& shown, Ui& ui, Actions& actions,
                 const std::optional<model::Position>& place);
 /// Carries out the quick line and empties it, or says why not.
 void do_quick_line(const Shown& shown, Ui& ui, Actions& actions);
+/// Reveals a blind meeting, and keeps in view where everybody came from.
+void reveal(const Shown& shown, Actions& actions);
 /// Says something at the bottom of the window for a few seconds.
 void say(const Shown& shown, Ui& ui, base::Message what, bool bad = false);
 

@@ -41,6 +41,7 @@ void focus_first(const DialogFrame& frame);
 void draw_new_session(const DialogFrame& frame);
 void draw_file_dialog(const DialogFrame& frame);
 void draw_replace_file(const DialogFrame& frame);
+void draw_leave_unsaved(const DialogFrame& frame);
 void draw_paste_list(const DialogFrame& frame);
 void draw_new_meeting(const DialogFrame& frame);
 void draw_labels(const DialogFrame& frame);

@@ -43,6 +43,8 @@ Size size_of(Dialog dialog) {
     case Dialog::labels:
     case Dialog::session_details:
       return {34, 0};
+    case Dialog::leave_unsaved:
+      return {36, 0};
     case Dialog::none:
     case Dialog::replace_file:
       break;
@@ -69,6 +71,8 @@ void draw_inside(const DialogFrame& frame) {
       return draw_labels(frame);
     case Dialog::replace_file:
       return draw_replace_file(frame);
+    case Dialog::leave_unsaved:
+      return draw_leave_unsaved(frame);
     case Dialog::keys:
       return draw_keys(frame);
     case Dialog::session_details:
@@ -196,6 +200,33 @@ void draw_replace_file(const DialogFrame& frame) {
     ui.dialog = saving ? Dialog::save_as : Dialog::export_map;
   }
   ui.file.when_sure.reset();
+}
+
+void draw_leave_unsaved(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  Ui& ui = frame.ui;
+  if (!frame.shown.banner || !ui.leaving) {  // it was kept meanwhile
+    ui.dialog = Dialog::none;
+    return;
+  }
+  ui::heading(text::tr(language, "The last changes are not on disk"));
+  ui::paragraph(text::say(language, *frame.shown.banner));
+  ui::paragraph(
+      text::tr(language, "Keep a copy on another disk or in another folder, or they are lost."),
+      true);
+  ui::space();
+  if (ui::button(text::tr(language, "Leave without them"), "dialog.leave", ui::Kind::danger)) {
+    ui.leave_anyway = true;
+    frame.actions.push_back(*ui.leaving);
+    ui.dialog = Dialog::none;
+    return;
+  }
+  ImGui::SameLine();
+  const Answer answer =
+      dialog_buttons(frame.shown, frame.keys, text::tr(language, "Keep a copy as…"));
+  if (answer == Answer::none) return;
+  ui.leaving.reset();
+  ui.dialog = answer == Answer::yes ? Dialog::save_as : Dialog::none;
 }
 
 namespace {

@@ -13,7 +13,8 @@ namespace gui {
 namespace {
 
 constexpr int greatest_side = 4096;
-constexpr double greatest_with_ranges = 40;  // em; above it only the characters in use
+constexpr double greatest_with_ranges = 40;  // em; above it, and not the panels' own, only the
+                                             // characters in use
 constexpr std::size_t many_runs = 20000, many_sizes = 32;
 
 using Ranges = std::vector<unsigned short>;
@@ -89,6 +90,10 @@ void FontBook::set_em(double em) {
   stale_ = true;
 }
 
+bool FontBook::has_ranges(const Key& key) const {
+  return key.em <= greatest_with_ranges || key.em == whole(em_);
+}
+
 FontBook::Size& FontBook::size_of(double em, draw::Weight weight) {
   const auto [at, is_new] = sizes_.try_emplace({whole(em), weight});
   if (is_new) stale_ = true;
@@ -98,14 +103,14 @@ FontBook::Size& FontBook::size_of(double em, draw::Weight weight) {
 void FontBook::want(const Key& key, Size& size, char32_t c) {
   const bool typed = key.em == whole(em_) && key.weight == draw::Weight::regular;
   const Ranges& has = typed ? panel_ranges() : common_ranges();
-  if (key.em <= greatest_with_ranges && within(has, c)) return;
+  if (has_ranges(key) && within(has, c)) return;
   if (c < 0x20 || c > 0xFFFF) return;
   if (size.wanted.insert(c).second) stale_ = true;
 }
 
 ImFont* FontBook::request(double em, draw::Weight weight, std::string_view words) {
   Size& size = size_of(em, weight);
-  if (em > greatest_with_ranges || !is_ascii(words))
+  if (!has_ranges({whole(em), weight}) || !is_ascii(words))
     for (const draw::Glyph& glyph : fonts_->glyphs(words, em, weight))
       want({whole(em), weight}, size, glyph.code_point);
   if (size.font) return size.font;
@@ -143,7 +148,7 @@ Run FontBook::laid_out(std::string_view words, double em, draw::Weight weight) {
 void FontBook::add(ImFontAtlas& atlas, const Key& key, Size& size, int oversample) {
   const bool panel = key.em == whole(em_);
   size.ranges.clear();
-  if (key.em <= greatest_with_ranges) {
+  if (has_ranges(key)) {
     const bool typed = panel && key.weight == draw::Weight::regular;
     size.ranges = typed ? panel_ranges() : common_ranges();
   } else {

@@ -71,6 +71,7 @@ class FontBook {
     std::vector<unsigned short> ranges;  // ImGui reads it for as long as the atlas lives
     ImFont* font = nullptr;              // of the present atlas
   };
+  bool has_ranges(const Key& key) const;
   Size& size_of(double em, draw::Weight weight);
   void want(const Key& key, Size& size, char32_t c);
   void add(ImFontAtlas& atlas, const Key& key, Size& size, int oversample);

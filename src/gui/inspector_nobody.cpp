@@ -122,7 +122,6 @@ void draw_cancel(const Shown& shown, Ui& ui, Actions& actions) {
     run_command("cancel_meeting", shown, ui, actions);
     ui.unfolded.erase("meeting.cancel");
   }
-  ImGui::SameLine();
   if (ui::button(text::tr(language, "No, go on"), "meeting.cancel_no"))
     ui.unfolded.erase("meeting.cancel");
 }
@@ -144,10 +143,9 @@ void draw_reveal(const Shown& shown, Ui& ui, Actions& actions, long to_go) {
                          "Then you see the old places of everybody, also of those who "
                          "still have to be put on the map."));
   if (ui::button(show, "meeting.reveal_yes", ui::Kind::main)) {
-    actions.push_back(Record{{session::RevealMeeting{}}});
+    reveal(shown, actions);
     ui.unfolded.erase("meeting.reveal");
   }
-  ImGui::SameLine();
   if (ui::button(text::tr(language, "No, go on"), "meeting.reveal_no"))
     ui.unfolded.erase("meeting.reveal");
 }

@@ -67,8 +67,9 @@ void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress&
         item.keys, [&](const KeyPress& wanted) { return same_key(press, wanted); });
     if (!hit) continue;
     if (holder.typing && !item.while_typing) return;
-    // While a dialog is open only what concerns the window itself.
-    if (ui.dialog != Dialog::none && item.group != CommandGroup::view) return;
+    // While a dialog is open only the size of the text: a lone letter typed beside a field must not
+    // show private words.
+    if (ui.dialog != Dialog::none && (item.group != CommandGroup::view || !press.ctrl)) return;
     if (press.repeated && !item.repeats) return;
     if (item.enabled(shown, ui)) item.run(shown, ui, actions);
     return;

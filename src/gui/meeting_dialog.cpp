@@ -1,5 +1,6 @@
 // A new meeting: why, and whether the map is made again without looking at the old one.
 
+#include <algorithm>
 #include <imgui.h>
 
 #include "base/utf8.hpp"
@@ -38,9 +39,14 @@ std::string words_of(Reason reason, Language language) {
 }
 
 std::string proposed_name(const Shown& shown) {
-  const std::size_t meetings = std::max<std::size_t>(1, shown.session->now().meetings.size());
-  return text::tr(shown.settings.language, "Meeting {number}",
-                  {{"number", std::to_string(meetings + 1)}});
+  const auto& meetings = shown.session->now().meetings;
+  const auto name_of = [&](std::size_t number) {
+    return text::tr(shown.settings.language, "Meeting {number}",
+                    {{"number", std::to_string(number)}});
+  };
+  std::size_t number = std::max<std::size_t>(1, meetings.size()) + 1;
+  while (std::ranges::count(meetings, name_of(number), &model::Meeting::name) > 0) ++number;
+  return name_of(number);
 }
 
 Reason draw_reason(const DialogFrame& frame) {

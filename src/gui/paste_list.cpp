@@ -24,13 +24,55 @@ std::string_view without_list_sign(std::string_view line) {
   return numbered ? base::trimmed(line.substr(digits + 1)) : line;
 }
 
+/// What stands between tabs, semicolons, or commas with a space behind them (a decimal has none).
+std::vector<std::string_view> cells_of(std::string_view line) {
+  std::vector<std::string_view> cells;
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool comma = line[i] == ',' && i + 1 < line.size() && line[i + 1] == ' ';
+    if (line[i] != ';' && line[i] != '\t' && !comma) continue;
+    cells.push_back(base::trimmed(line.substr(from, i - from)));
+    from = i + 1;
+  }
+  cells.push_back(base::trimmed(line.substr(from)));
+  return cells;
+}
+
+bool is_place(std::string_view cell) {
+  return cell == "?" || (!cell.empty() && cell.find_first_not_of("0123456789.,") == cell.npos);
+}
+
+bool is_heading(std::string_view cell) {
+  const std::string word = base::folded(cell);
+  return word == "code" || word == "naam" || word == "name";
+}
+
 PastedLine read_line(int number, std::string_view line, const model::Workshop& workshop) {
   PastedLine read;
   read.number = number;
   read.words = line;
-  const std::size_t split = line.find_first_of(";\t");
-  if (split != line.npos) read.role = base::trimmed(line.substr(split + 1));
-  const auto quick = read_quick_line(line.substr(0, split), workshop);
+  const auto cells = cells_of(line);
+  std::string quick_words(cells[0]);
+  std::size_t others = 0;
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    if (is_place(cells[i])) {
+      quick_words += " " + std::string(cells[i]);
+    } else if (!cells[i].empty()) {
+      read.role = cells[i];
+      ++others;
+    }
+  }
+  if (cells.size() > 1 && is_heading(cells[0])) {
+    read.problem = base::message("These are the headings of a table; they are left out.");
+    return read;
+  }
+  if (others > 1) {
+    read.problem = base::message(
+        "There is more here than a code, a place and a role. Keep the "
+        "table as CSV and use Import people.");
+    return read;
+  }
+  const auto quick = read_quick_line(quick_words, workshop);
   if (!quick) {
     read.problem = quick.error().what;
     return read;

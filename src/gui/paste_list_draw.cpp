@@ -86,7 +86,7 @@ void draw_paste_list(const DialogFrame& frame) {
   focus_first(frame);
   const std::string before = words;
   ui::text_area("paste.words", &words, text::tr(language, "Heron\nOak 7 ?\nMoon; archivist"),
-                height);
+                height, true);
   if (frame.keys.escape) words = before;  // ImGui takes typing back on Escape; the list waits
   ImGui::EndChild();
   ImGui::SameLine(0, ems(1));

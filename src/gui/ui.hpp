@@ -13,6 +13,7 @@
 #include "base/time.hpp"
 #include "gui/action.hpp"
 #include "model/id.hpp"
+#include "model/person.hpp"
 #include "model/position.hpp"
 #include "scene/map.hpp"
 #include "session/entry.hpp"
@@ -43,6 +44,21 @@ struct Editing {
   session::Seq joins = 0;  // first commit of this focus
 };
 
+/// What was seen or heard, being written: new, or changed. See gui/notes.hpp.
+struct NoteDraft {
+  model::PersonId person;
+  std::optional<model::Seen> before;  // the note that is changed; none: a new one
+  std::string words, day;             // as typed
+  model::SeenKind kind = model::SeenKind::myself;
+  base::Day last_day;               // the last that was one
+  std::optional<model::Seen> kept;  // what the log has
+  base::Time last_change;
+  session::Seq joins = 0;               // first entry of this visit
+  bool entered = false;                 // somebody is writing it
+  bool left = false;                    // and went elsewhere; it goes when the mouse is let go
+  bool drawn = false, touched = false;  // in this frame
+};
+
 /// A slider of a panel between press and release; the entry is made on release.
 struct Sliding {
   std::string field;  // its mark: "inspector.trust", "inspector.wish.trust" ...
@@ -67,6 +83,7 @@ enum class Dialog {
   new_meeting,
   labels,
   replace_file,
+  leave_unsaved,  // the disk failed, and what is only in memory would be lost
   keys,
   session_details
 };
@@ -95,11 +112,14 @@ struct Ui {
   std::optional<Nudge> nudge;
   std::optional<Editing> editing;
   std::optional<Sliding> sliding;
+  std::vector<NoteDraft> notes;
   std::optional<Glide> glide;
   std::string quick_line;
   bool private_words = false;  // H: role, memory aid and name are shown
   Dialog dialog = Dialog::none;
   FileDialog file;
+  std::optional<Action> leaving;  // what waits for the answer of leave_unsaved
+  bool leave_anyway = false;      // the answer was that it may be lost
   std::vector<Toast> toasts;
   std::set<std::string> dismissed;            // remarks that were read
   std::set<std::string> unfolded;             // sections of panels that are open, by mark

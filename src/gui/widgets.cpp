@@ -145,12 +145,14 @@ bool text_line(const char* mark, std::string* draft, const std::string& hint, fl
   return changed;
 }
 
-bool text_area(const char* mark, std::string* draft, const std::string& hint, float height) {
+bool text_area(const char* mark, std::string* draft, const std::string& hint, float height,
+               bool tabs) {
   const float width = ImGui::GetContentRegionAvail().x;
   need_glyphs(*draft);
   const FieldColours colours;
   const bool changed =
-      ImGui::InputTextMultiline(field_label(mark).c_str(), draft, ImVec2(width, height));
+      ImGui::InputTextMultiline(field_label(mark).c_str(), draft, ImVec2(width, height),
+                                tabs ? ImGuiInputTextFlags_AllowTabInput : 0);
   ui::mark(mark);
   ring_when_active();
   // ImGui 1.86 does not wrap what is typed; at rest the whole text is readable.

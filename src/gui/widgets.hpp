@@ -30,7 +30,9 @@ AxisEdit axis(const char* mark, const std::string& low, const std::string& high,
               base::Language language, model::Axis* value);
 /// One-line and several-line text. They edit `draft`; see gui/editing.hpp for committing.
 bool text_line(const char* mark, std::string* draft, const std::string& hint, float width = 0);
-bool text_area(const char* mark, std::string* draft, const std::string& hint, float height);
+/// `tabs`: Tab is a sign of the text, as in what was copied from a spreadsheet.
+bool text_area(const char* mark, std::string* draft, const std::string& hint, float height,
+               bool tabs = false);
 
 void heading(const std::string& words);
 void label(const std::string& words);                          // above a field

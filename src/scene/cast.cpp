@@ -9,6 +9,7 @@ namespace {
 // selected always, unless a blind meeting hides it.
 template <class AnyPerson>
 void add_history(Member& member, const AnyPerson& person, const MapOptions& options) {
+  if (!person.place) return;  // a line to somebody who is not on the map says nothing
   const bool alone = options.selected.size() == 1 && options.selected.contains(person.id);
   if (options.wishes || alone) member.wish = person.wish;
   if (options.reverse_views || alone) member.reverse_view = person.reverse_view;

@@ -46,6 +46,35 @@ TEST_CASE("a list that was not added waits for the next time") {
   CHECK(gui.now().people->size() == 1);
 }
 
+TEST_CASE("leaving while changes are only in memory asks: keep, leave or stay") {
+  for (const base::Language language : both_languages) {
+    Gui gui;
+    gui.set_language(language);
+    gui.add("Oak");
+    gui.shown.banner = base::message("The disk is full.");
+    const auto ask = [&] {
+      gui.ui.leaving = gui::Quit{};
+      gui.ui.dialog = gui::Dialog::leave_unsaved;
+      gui.frames(3);
+    };
+    ask();
+    gui.press(gui::key::escape);
+    CHECK(gui.ui.dialog == gui::Dialog::none);
+    CHECK(gui.asked.empty());
+    ask();
+    gui.press(gui::key::enter);
+    CHECK(gui.ui.dialog == gui::Dialog::save_as);
+    gui.press(gui::key::escape);
+    gui.asked.clear();
+    ask();
+    gui.click("dialog.leave");
+    CHECK(gui.ui.leave_anyway);
+    REQUIRE(gui.asked.size() == 1);
+    CHECK(std::holds_alternative<gui::Quit>(gui.asked[0]));
+    CHECK(gui.ui.dialog == gui::Dialog::none);
+  }
+}
+
 TEST_CASE("a blind meeting: everybody leaves, comes back, and is revealed") {
   for (const base::Language language : both_languages) {
     Gui gui({1280, 1400});

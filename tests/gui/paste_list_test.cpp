@@ -33,6 +33,26 @@ TEST_CASE("a line is a code, a code with a place, or a code with a role") {
   for (const PastedLine& line : lines) CHECK(!line.problem);
 }
 
+TEST_CASE("cells of a table: places and one role, between tabs, semicolons or commas") {
+  const auto lines = read_pasted_list(
+      "Code\tRol\tVertrouwen\nHeron\t4\t9\nElm\t?\t3\tclerk\nMoon;chef;7,5;3\n"
+      "The gate, director\nOak;clerk;chef",
+      {});
+  REQUIRE(lines.size() == 6);
+  CHECK(lines[0].problem);  // headings
+  CHECK(lines[1].code == "Heron");
+  CHECK(lines[1].place == model::Position{-0.2, 0.8});
+  CHECK(lines[2].code == "Elm");
+  CHECK(lines[2].role == "clerk");
+  CHECK(lines[2].place == model::Position{std::nullopt, -0.4});
+  CHECK(lines[3].code == "Moon");
+  CHECK(lines[3].role == "chef");
+  CHECK(lines[3].place == model::Position{0.5, -0.4});
+  CHECK(lines[4].code == "The gate");
+  CHECK(lines[4].role == "director");
+  CHECK(lines[5].problem);  // two roles
+}
+
 TEST_CASE("signs before a list are left out") {
   const auto lines = read_pasted_list("- Heron\n* Elm\n• Moon\n3. Tree\n4) Sea", {});
   REQUIRE(lines.size() == 5);
