@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "app/new_session.hpp"
+#include "app/perform.hpp"
 #include "base/files.hpp"
 #include "base/utf8.hpp"
 #include "text/text.hpp"
@@ -34,6 +35,7 @@ void start_afresh(gui::Ui& ui) {
 
 /// From here on `file` is the session in the window.
 void take_over(Program& program, session::File file) {
+  if (!may_leave(program, gui::Open{file.path()})) return;
   program.file.emplace(std::move(file));
   start_afresh(program.ui);
   program.notices.clear();
@@ -45,6 +47,7 @@ void take_over(Program& program, session::File file) {
 void could_not_open(Program& program, const base::Error& error) {
   program.notices = {error.what};
   program.ui.dismissed.clear();
+  program.ui.leave_anyway = false;
 }
 
 /// When undo or redo has nothing to do that is no trouble worth more than a toast.

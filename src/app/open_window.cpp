@@ -22,9 +22,11 @@ base::Result<void> open_window(const OpenWindow& asked, const Surroundings& arou
                   .worker = Worker(wake_window)};
   if (around.language_asked) program.kept.settings.language = around.language;
   if (!kept) program.notices.push_back(kept.error().what);
-  if (!asked.file.empty()) do_open(program, std::filesystem::absolute(asked.file));
-  if (asked.example) do_open_example(program);
-  return run_window(program);
+  // Not before the window is there: the worker wakes it.
+  return run_window(program, [&asked](Program& started) {
+    if (!asked.file.empty()) do_open(started, std::filesystem::absolute(asked.file));
+    if (asked.example) do_open_example(started);
+  });
 }
 
 }  // namespace app

@@ -126,7 +126,6 @@ void paint(GLFWwindow* window, const scene::Theme& theme) {
 /// One frame: what is so now is drawn, and then what was asked for is done.
 void frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui::FontBook& book) {
   take_finished(program);
-  drop_old_toasts(program.ui, program.clock());
   const gui::Settings& settings = program.kept.settings;
   const double em = em_of(window, settings);
   if (em != book.em()) book.set_em(em);
@@ -149,7 +148,7 @@ void frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui:
 }
 
 void wait_for_something(const Program& program) {
-  const std::optional<base::Time> due = next_due(program.ui);
+  const std::optional<base::Time> due = gui::next_due(program.ui);
   if (!due) return glfwWaitEvents();
   const double seconds = double(due->milliseconds - program.clock().milliseconds) / 1000;
   glfwWaitEventsTimeout(std::max(seconds, 0.02));
@@ -159,7 +158,7 @@ void stay_open(Program& program, GLFWwindow* window) {
   gui::FontBook book(program.bundled.fonts, em_of(window, program.kept.settings));
   WindowInput input(window);
   int frames_to_draw = frames_after_an_event;
-  while (!glfwWindowShouldClose(window) && !program.quitting) {
+  while (!program.quitting) {
     if (frames_to_draw > 0 || program.ui.animating || book.stale() || input.more()) {
       glfwPollEvents();
       frames_to_draw = std::max(0, frames_to_draw - 1);
@@ -168,14 +167,16 @@ void stay_open(Program& program, GLFWwindow* window) {
       frames_to_draw = frames_after_an_event;
     }
     frame(program, window, input, book);
+    if (!glfwWindowShouldClose(window)) continue;
+    glfwSetWindowShouldClose(window, GLFW_FALSE);
+    perform(program, gui::Quit{});
+    frames_to_draw = frames_after_an_event;
   }
-  for (gui::Action& action : gui::last_words(shown_of(program), program.ui))
-    perform(program, std::move(action));
 }
 
 }  // namespace
 
-base::Result<void> run_window(Program& program) {
+base::Result<void> run_window(Program& program, const std::function<void(Program&)>& begin) {
   glfwSetErrorCallback(keep_glfw_error);
   const Glfw glfw;
   if (!glfw.started) return no_window();
@@ -185,6 +186,7 @@ base::Result<void> run_window(Program& program) {
   if (!gladLoadGL(glfwGetProcAddress)) return no_window();
   glfwSwapInterval(1);
   const Imgui imgui(window.get());
+  begin(program);
   stay_open(program, window.get());
   return {};
 }
