@@ -1,7 +1,6 @@
 #pragma once
 // Random numbers as an argument: the program hands over system_random, tests a counter.
 
-#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -15,8 +14,5 @@ std::uint64_t system_random();
 
 /// 32 hexadecimal digits.
 std::string random_id(const Random& random);
-
-/// A number below `count`, every one as likely; `count` is at least 1.
-std::size_t random_below(const Random& random, std::size_t count);
 
 }  // namespace base

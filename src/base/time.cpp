@@ -63,10 +63,6 @@ Day day_of(Time time) {
   return Day{int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
 }
 
-int days_between(Day a, Day b) {
-  return int((days_of(b) - days_of(a)).count());
-}
-
 std::string iso_from_time(Time time) {
   const Day day = day_of(time);
   const std::int64_t in_day =

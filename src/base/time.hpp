@@ -32,7 +32,5 @@ std::string iso_from_day(Day day);
 std::optional<Day> day_from_iso(std::string_view text);
 
 Day day_of(Time time);  // in UTC
-/// Days from a to b; negative when b is before a.
-int days_between(Day a, Day b);
 
 }  // namespace base

@@ -15,7 +15,7 @@ namespace {
 PageLook look_of(const Request& request, const draw::Fonts& fonts) {
   PageLook look;
   look.language = request.language;
-  look.theme = request.theme ? request.theme : &scene::buttermilk();
+  look.theme = &scene::buttermilk();
   look.fonts = &fonts;
   look.day = request.day;
   look.options.group_names = request.group_names;
@@ -39,7 +39,6 @@ base::Result<std::string> bytes_of(const Request& request, const View& view,
     case Format::svg:
       return draw::to_svg(map_picture(view, look), fonts, about);
     case Format::pdf:
-      look.theme = &scene::buttermilk();  // ink on paper
       return draw::to_pdf({map_page(view, look)}, fonts, about);
     case Format::csv:
       return people_csv(view, request.language);

@@ -29,7 +29,6 @@ struct Request {
   std::optional<base::Day> day;  // printed on paper
   bool group_names = true;       // names of the quadrants
   bool wishes = false, trails = false, reverse_views = false;
-  const scene::Theme* theme = nullptr;  // none: buttermilk
 };
 
 /// png, svg: the map as a picture; pdf: the map on an A4 page; csv: people; json: what is so now.

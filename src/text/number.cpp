@@ -49,13 +49,4 @@ std::string short_day(Language language, base::Day day) {
   return fmt::format("{} {}", day.day, month_name(months, day));
 }
 
-std::string clock_time(base::Time local) {
-  constexpr std::int64_t day_minutes = 24 * 60;
-  const std::int64_t minutes_since = local.milliseconds / 60'000;
-  const std::int64_t before_1970 = local.milliseconds % 60'000 < 0 ? 1 : 0;
-  const std::int64_t minutes =
-      ((minutes_since - before_1970) % day_minutes + day_minutes) % day_minutes;
-  return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
-}
-
 }  // namespace text

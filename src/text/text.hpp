@@ -38,8 +38,6 @@ std::string number(Language language, double value, int decimals = 2);
 std::string long_day(Language language, base::Day day);
 /// "23 Nov" / "23 nov"
 std::string short_day(Language language, base::Day day);
-/// Hours and minutes, 24 h.
-std::string clock_time(base::Time local);
 
 /// "nl" or "en"
 const char* tag(Language language);

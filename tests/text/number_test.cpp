@@ -33,13 +33,3 @@ TEST_CASE("days are written as people say them") {
   CHECK(text::short_day(Language::dutch, {2026, 3, 1}) == "1 mrt");
   CHECK(text::short_day(Language::dutch, {2026, 12, 31}) == "31 dec");
 }
-
-TEST_CASE("clock times are on 24 hours, before 1970 too") {
-  CHECK(text::clock_time({0}) == "00:00");
-  CHECK(text::clock_time({(14 * 60 + 35) * 60'000 + 59'999}) == "14:35");
-  CHECK(text::clock_time({23 * 3'600'000 + 59 * 60'000}) == "23:59");
-  CHECK(text::clock_time({24 * 3'600'000}) == "00:00");
-  CHECK(text::clock_time({-1}) == "23:59");
-  CHECK(text::clock_time({-60'000}) == "23:59");
-  CHECK(text::clock_time({-60'001}) == "23:58");
-}
