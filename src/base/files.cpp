@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <optional>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -60,10 +61,13 @@ Error writing_error(int error_number, const std::string& file) {
       return say(message("You are not allowed to write {file}. Save it in a folder of your own."));
     case ENOSPC:
     case EDQUOT:
-    case EFBIG:
       return say(
           message("The disk is full: {file} could not be written. Make room, or save it on "
                   "another disk."));
+    case EFBIG:
+      return say(
+          message("{file} would become larger than this computer or this disk allows. Save it on "
+                  "another disk, or ask for a higher limit."));
     case EROFS:
       return say(message("The disk of {file} can only be read. Save it on another disk."));
     case EIO:
@@ -126,7 +130,9 @@ int give_name(const fs::path& temporary, const fs::path& target, bool may_replac
 
 Result<Descriptor> put(const fs::path& path, std::string_view bytes, Lock lock, bool may_replace) {
   struct stat info {};
+  std::optional<mode_t> mode;  // of the file that is replaced
   if (::lstat(path.c_str(), &info) == 0) {
+    if (S_ISREG(info.st_mode)) mode = info.st_mode & 0777;
     if (S_ISDIR(info.st_mode)) return tl::unexpected(system_error(EISDIR, path, Doing::writing));
     if (!may_replace) return tl::unexpected(system_error(EEXIST, path, Doing::writing));
   }
@@ -140,6 +146,8 @@ Result<Descriptor> put(const fs::path& path, std::string_view bytes, Lock lock, 
   if (auto written = write_at(temporary->file, path, bytes, 0); !written) {
     return give_up(written.error());
   }
+  // Where this is not allowed, the new file is for its owner alone.
+  if (mode) (void)::fchmod(temporary->file.number(), *mode);
   if (::fsync(temporary->file.number()) != 0) {
     return give_up(system_error(errno, path, Doing::writing));
   }

@@ -51,8 +51,9 @@ Result<void> make_durable(const Descriptor& file, const std::filesystem::path& p
 
 enum class Lock { no, yes };
 /// Puts a new file in the place of `path`, or leaves everything as it was: temporary file in the
-/// same folder (mode 0600, never through a symbolic link), fsync, rename, fsync of the folder.
-/// The answer is open for reading and writing; with Lock::yes it was locked before the rename.
+/// same folder (the mode of the old file, else 0600; never through a symbolic link), fsync, rename,
+/// fsync of the folder. The answer is open for reading and writing; with Lock::yes it was locked
+/// before the rename.
 Result<Descriptor> replace_file(const std::filesystem::path& path, std::string_view bytes,
                                 Lock lock = Lock::no);
 /// The same, but fails when there is something at `path` already.

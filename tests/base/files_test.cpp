@@ -143,10 +143,28 @@ TEST_CASE("a disk that is full leaves the old file") {
   const auto replaced = replace_file(path, std::string(5000, 'x'));
   REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
   std::signal(SIGXFSZ, handler);
-  CHECK(said(replaced) == "The disk is full: " + path.string() +
-                              " could not be written. Make room, or save it on another disk.");
+  CHECK(said(replaced) == path.string() +
+                              " would become larger than this computer or this disk allows. Save "
+                              "it on another disk, or ask for a higher limit.");
   CHECK(bytes_of(path) == "old");
   CHECK(files_in(folder.path) == 1);
+}
+
+TEST_CASE("a replaced file keeps its mode; what a link or nothing gave way to is for its owner") {
+  const TestFolder folder;
+  const auto path = put_bytes(folder / "a", "old");
+  for (const unsigned mode : {0640u, 0664u, 0600u, 0444u}) {
+    fs::permissions(path, fs::perms(mode));
+    REQUIRE(replace_file(path, "new"));
+    CHECK(mode_of(path) == mode);
+  }
+  fs::permissions(path, fs::perms(04755));
+  REQUIRE(replace_file(path, "new"));
+  CHECK(mode_of(path) == 0755);
+  fs::create_symlink(path, folder / "link");
+  REQUIRE(replace_file(folder / "link", "new"));
+  CHECK_FALSE(fs::is_symlink(folder / "link"));
+  CHECK(mode_of(folder / "link") == 0600);
 }
 
 TEST_CASE("one lock a file") {
