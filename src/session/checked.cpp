@@ -114,7 +114,14 @@ struct Check {
     return first_of({nobody(change.person), wrong_with_text("words", change.seen->words),
                      wrong_day(change.seen->day)});
   }
-  Problem operator()(const RemoveSeen& change) const { return nobody(change.person); }
+  Problem operator()(const RemoveSeen& change) const {
+    const model::Person* person = model::find(workshop, change.person);
+    if (!person) return nobody(change.person);
+    const auto same = [&](const model::Seen& seen) { return seen.id == change.id; };
+    if (std::ranges::any_of(person->seen, same)) return std::nullopt;
+    return message("Nothing that was seen of this person has the id {id} (any more).",
+                   {{"id", model::to_text(change.id)}});
+  }
 
   Problem no_meeting() const {
     if (!workshop.meetings.empty()) return std::nullopt;

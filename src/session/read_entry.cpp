@@ -27,9 +27,7 @@ std::vector<Change> read_changes(Value list, Fields& fields, bool& unknown) {
     return part_of(change) != part_of(changes.front());
   };
   if (std::ranges::any_of(changes, other_part)) {
-    fields.wrong(
-        message("The changes of one entry must belong together: those of the map and "
-                "those of the day stand in entries of their own."));
+    fields.wrong(changes_of_two_parts());
   }
   return changes;
 }

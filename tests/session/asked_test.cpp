@@ -92,3 +92,14 @@ TEST_CASE("what is not understood is named") {
   CHECK(refused(R"([{"set_goal":{"words":"x"}},{"release_map":{"released":true}}])")
             .starts_with("The changes of one entry must belong together"));
 }
+
+TEST_CASE("what was never seen cannot be taken away") {
+  const model::Workshop seen = applied(
+      with_heron(), NoteSeen{{2, 1}, model::Seen{{3, 1}, {2026, 11, 23}, {}, "Nods."}}, 3);
+  CHECK(checked({RemoveSeen{{2, 1}, {3, 1}}}, seen));
+  const auto other = checked({RemoveSeen{{2, 1}, {4, 1}}}, seen);
+  REQUIRE_FALSE(other);
+  CHECK(english(other.error()).find("s4") != std::string::npos);
+  CHECK_FALSE(checked({RemoveSeen{{2, 1}, {3, 1}}, RemoveSeen{{2, 1}, {3, 1}}}, seen));
+  CHECK_FALSE(checked({RemoveSeen{{9, 1}, {3, 1}}}, seen));
+}
