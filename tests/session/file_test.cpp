@@ -276,8 +276,9 @@ TEST_CASE("a full disk: the file stays whole, the change stays in memory") {
   std::signal(SIGXFSZ, handler);
   REQUIRE_FALSE(recorded);
   CHECK(english(recorded.error()) ==
-        "The disk is full: " + path.string() +
-            " could not be written. Make room, or save it on another disk.");
+        path.string() +
+            " would become larger than this computer or this disk allows. Save it on another disk, "
+            "or ask for a higher limit.");
   CHECK(bytes_of(path) == sample);
   CHECK(file.banner());
   CHECK(file.session().entries().size() == 4);
