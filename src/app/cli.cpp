@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <charconv>
+#include <filesystem>
 #include <limits>
 #include <memory>
 
@@ -120,6 +121,10 @@ class Grammar {
     CLI::App* sub =
         command("record", tr(language_, "record changes from standard input, one a line"));
     file_argument(sub);
+    sub->footer(tr(language_,
+                   "Each line is a change as sessions/README.md describes them, a list of changes, "
+                   "{\"undo\":{}} or {\"redo\":{}}. When it is on disk the seq of its entry is "
+                   "printed; for a line that changes nothing, the seq of the entry before."));
     common_options(sub);
   }
   void export_options() {
@@ -148,6 +153,7 @@ Help Grammar::help_of(const CLI::App& app) {
   Help help;
   help.name = app.get_parent() ? "karnemelk " + app.get_name() : app.get_name();
   help.about = app.get_description();
+  help.more = app.get_footer();
   for (const CLI::Option* option : app.get_options()) {
     HelpLine line{option->get_name(option->get_positional(), !option->get_positional()),
                   option->get_description()};
@@ -231,6 +237,22 @@ Result<Command> export_from(const Typed& typed) {
   return ExportMap{typed.file, typed.output, *at, *eyes == 1, *width};
 }
 
+/// A file that is not there is said in the window; a bare word was meant to be a command.
+bool is_mistyped_command(const std::string& word) {
+  std::error_code ignored;
+  return !word.empty() && word.find_first_of("./") == std::string::npos &&
+         !std::filesystem::exists(word, ignored);
+}
+
+tl::unexpected<base::Error> no_such_command(const CLI::App& app, const std::string& word) {
+  std::string names;
+  for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+    names += (names.empty() ? "" : ", ") + sub->get_name();
+  return base::trouble(Trouble::usage,
+                       "There is no command or file \"{word}\". The commands are: {commands}.",
+                       {{"word", word}, {"commands", names}});
+}
+
 Result<Command> command_of(const CLI::App& app, const Typed& typed) {
   if (const auto known = choice("--lang", typed.language, {"en", "nl"}); !known)
     return tl::unexpected(known.error());
@@ -286,6 +308,8 @@ Result<Command> command_from(const std::vector<std::string>& arguments, Language
     return base::trouble(Trouble::usage, "These arguments cannot be read ({reason}).",
                          {{"reason", error.what()}});
   }
+  if (app.get_subcommands().empty() && is_mistyped_command(grammar.typed().file))
+    return no_such_command(app, grammar.typed().file);
   const std::vector<std::string> unknown = app.remaining(true);
   if (!unknown.empty())
     return base::trouble(Trouble::usage,

@@ -21,30 +21,60 @@ using base::Result;
 using base::Trouble;
 
 int failed(const base::Error& error, Surroundings& around) {
-  around.err << "karnemelk: " << text::say(around.language, error) << "\n";
-  return static_cast<int>(error.trouble);
+  return say_failure(error, around.language, around.err);
 }
 
-/// `file: sentence`, or the sentence alone when it names file and line itself.
+/// `file: sentence`, or the sentence alone when it names the file itself.
 std::string placed(const fs::path& file, const base::Message& message, base::Language language) {
   const std::string words = text::say(language, message);
-  return message.where.empty() ? file.string() + ": " + words : words;
+  const bool named = std::ranges::any_of(
+      message.arguments, [](const auto& argument) { return argument.first == "file"; });
+  return named || !message.where.empty() ? words : file.string() + ": " + words;
 }
 
-void say_remarks(const session::ReadSession& read, const fs::path& file, Surroundings& around) {
-  for (const base::Message& remark : read.remarks)
+void say_remarks(const std::vector<base::Message>& remarks, const fs::path& file,
+                 Surroundings& around) {
+  for (const base::Message& remark : remarks)
     around.err << placed(file, remark, around.language) << "\n";
 }
 
-/// Reads without writing or locking. Damage is said, and does not stop who only wants to look.
-Result<session::ReadSession> looked_into(const fs::path& file, Surroundings& around) {
-  auto read = session::read(file);
-  if (read) say_remarks(*read, file, around);
-  return read;
+/// What was asked to be looked at; damage was said, and does not stop who only wants to look.
+struct Look {
+  model::Workshop workshop;
+  int code = 0;  // of the command, when the rest goes well
+};
+
+/// Reads without writing or locking.
+Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
+                         Surroundings& around) {
+  const auto read = session::read(file);
+  if (!read) return tl::unexpected(read.error());
+  say_remarks(read->remarks, file, around);
+  const session::Session& session = read->session;
+  const session::Seq last = session.entries().empty() ? 0 : session.entries().back().seq;
+  if (at && *at > last)
+    return base::trouble(
+        Trouble::failed, "There is no entry {seq} in {file}: the last entry is {last}.",
+        {{"seq", std::to_string(*at)}, {"file", file.string()}, {"last", std::to_string(last)}});
+  const bool damaged = read->condition == session::Condition::damaged;
+  return Look{at ? session.at(*at) : session.now(),
+              damaged ? static_cast<int>(Trouble::damaged) : 0};
 }
 
-model::Workshop as_of(const session::Session& session, std::optional<session::Seq> seq) {
-  return seq ? session.at(*seq) : session.now();
+/// Opens to record. What is to be said about the file is said; nothing when that is all that can be
+/// done, and then `code` is the answer of the command.
+std::optional<session::File> opened(const fs::path& path, Surroundings& around, int& code) {
+  auto file = session::File::open(path);
+  if (!file) {
+    code = failed(file.error(), around);
+    return std::nullopt;
+  }
+  say_remarks(file->remarks(), path, around);
+  if (const auto may = may_be_recorded(*file); !may) {
+    code = failed(may.error(), around);
+    return std::nullopt;
+  }
+  return std::move(*file);
 }
 
 int carry_out(const Say& say, Surroundings& around) {
@@ -72,13 +102,15 @@ int check_one(const fs::path& file, Surroundings& around) {
     around.err << placed(file, read.error().what, around.language) << "\n";
     return static_cast<int>(read.error().trouble);
   }
-  say_remarks(*read, file, around);
+  say_remarks(read->remarks, file, around);
   if (read->condition == session::Condition::damaged) return static_cast<int>(Trouble::damaged);
   const long entries = long(read->session.entries().size());
-  around.out << file.string() << ": "
-             << text::trn(around.language, "good, {count} entry.", "good, {count} entries.",
-                          entries)
-             << "\n";
+  const std::string found =
+      read->condition == session::Condition::newer
+          ? text::trn(around.language, "can be read, not changed; {count} entry.",
+                      "can be read, not changed; {count} entries.", entries)
+          : text::trn(around.language, "good, {count} entry.", "good, {count} entries.", entries);
+  around.out << file.string() << ": " << found << "\n";
   return 0;
 }
 
@@ -89,19 +121,18 @@ int carry_out(const Check& asked, Surroundings& around) {
 }
 
 int carry_out(const Show& asked, Surroundings& around) {
-  const auto read = looked_into(asked.file, around);
-  if (!read) return failed(read.error(), around);
-  const model::Workshop workshop = as_of(read->session, asked.at);
-  around.out << (asked.as_json ? report::workshop_json(workshop)
-                               : report::show(workshop, around.language));
-  return 0;
+  const auto look = looked_into(asked.file, asked.at, around);
+  if (!look) return failed(look.error(), around);
+  around.out << (asked.as_json ? report::workshop_json(look->workshop)
+                               : report::show(look->workshop, around.language));
+  return look->code;
 }
 
 int carry_out(const ExportMap& asked, Surroundings& around) {
   const auto format = report::format_from(asked.output);
   if (!format) return failed(format.error(), around);
-  const auto read = looked_into(asked.file, around);
-  if (!read) return failed(read.error(), around);
+  const auto look = looked_into(asked.file, asked.at, around);
+  if (!look) return failed(look.error(), around);
   const auto fonts = draw::Fonts::load(around.paths.assets / "fonts");
   if (!fonts) return failed(fonts.error(), around);
   report::Request request;
@@ -110,15 +141,14 @@ int carry_out(const ExportMap& asked, Surroundings& around) {
   request.language = around.language;
   request.width = asked.width.value_or(request.width);
   request.day = local_day(around.clock());
-  const auto written =
-      write_export(asked.file, asked.output, request, as_of(read->session, asked.at), *fonts);
-  return written ? 0 : failed(written.error(), around);
+  const auto written = write_export(asked.file, asked.output, request, look->workshop, *fonts);
+  return written ? look->code : failed(written.error(), around);
 }
 
 int carry_out(const ImportPeople& asked, Surroundings& around) {
-  auto file = session::File::open(asked.file);
-  if (!file) return failed(file.error(), around);
-  if (const auto may = may_be_recorded(*file); !may) return failed(may.error(), around);
+  int code = 0;
+  auto file = opened(asked.file, around, code);
+  if (!file) return code;
   auto people = people_in(asked.people, file->session(), asked.same_code);
   if (!people) return failed(people.error(), around);
   for (const base::Message& remark : remarks_of(*people, asked.people))
@@ -130,13 +160,18 @@ int carry_out(const ImportPeople& asked, Surroundings& around) {
 }
 
 int carry_out(const RecordLines& asked, Surroundings& around) {
-  auto file = session::File::open(asked.file);
-  if (!file) return failed(file.error(), around);
-  if (const auto may = may_be_recorded(*file); !may) return failed(may.error(), around);
+  int code = 0;
+  auto file = opened(asked.file, around, code);
+  if (!file) return code;
   return record_lines(*file, around);
 }
 
 }  // namespace
+
+int say_failure(const base::Error& error, base::Language language, std::ostream& err) {
+  err << "karnemelk: " << text::say(language, error) << "\n";
+  return static_cast<int>(error.trouble);
+}
 
 int carry_out(const Command& command, Surroundings& around) {
   const int code = std::visit([&](const auto& asked) { return carry_out(asked, around); }, command);

@@ -71,6 +71,9 @@ struct Surroundings {
   std::ostream& err;
 };
 
+/// Says what is wrong; the exit code that goes with it.
+int say_failure(const base::Error& error, base::Language language, std::ostream& err);
+
 /// Exit code: 0 good, 1 failed, 2 wrong use, 3 damaged or unreadable, 4 wrong passphrase.
 int carry_out(const Command& command, Surroundings& around);
 

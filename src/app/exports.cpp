@@ -1,6 +1,8 @@
 #include "app/exports.hpp"
 
+#include <fstream>
 #include <memory>
+#include <string>
 #include <system_error>
 
 #include "app/import.hpp"
@@ -38,6 +40,22 @@ report::Request request_of(const Program& program, const gui::Export& asked,
   return request;
 }
 
+/// Looks at the beginning only, in whatever layout: a session whose end is damaged is one too.
+bool is_session(const fs::path& path) {
+  std::error_code ignored;
+  if (!fs::is_regular_file(path, ignored)) return false;
+  std::string head(4096, '\0');
+  std::ifstream in(path, std::ios::binary);
+  in.read(head.data(), std::streamsize(head.size()));
+  head.resize(std::size_t(in.gcount()));
+  if (head.starts_with("\xEF\xBB\xBF")) head.erase(0, 3);
+  std::erase_if(head, [](char byte) {
+    return std::string_view(" \t\r\n").find(byte) != std::string_view::npos;
+  });
+  return head.starts_with('{') &&
+         head.find("\"format\":\"karnemelk-session\"") != std::string::npos;
+}
+
 }  // namespace
 
 base::Result<void> write_export(const fs::path& session, const fs::path& output,
@@ -47,6 +65,11 @@ base::Result<void> write_export(const fs::path& session, const fs::path& output,
   if (fs::equivalent(session, output, ignored))
     return base::trouble(base::Trouble::usage,
                          "{file} is the session itself. Choose another name for what is written.",
+                         {{"file", output.string()}});
+  if (is_session(output))
+    return base::trouble(base::Trouble::usage,
+                         "{file} is a session, and would be lost. Choose another name for what is "
+                         "written.",
                          {{"file", output.string()}});
   const auto bytes = report::exported(request, workshop, fonts);
   if (!bytes) return tl::unexpected(bytes.error());

@@ -10,7 +10,7 @@
 namespace app {
 
 /// Puts the bytes of an export in the place of `output`, whole or not at all. Refuses to write over
-/// the session itself (exit 2).
+/// a session: itself or another one (exit 2).
 base::Result<void> write_export(const std::filesystem::path& session,
                                 const std::filesystem::path& output, const report::Request& request,
                                 const model::Workshop& workshop, const draw::Fonts& fonts);

@@ -70,6 +70,7 @@ std::string help_text(const Help& help, base::Language language) {
   add_list(text, tr(language, "Commands:"), help.commands);
   add_list(text, tr(language, "Arguments:"), help.arguments);
   add_list(text, tr(language, "Options:"), help.options);
+  if (!help.more.empty()) text += "\n" + wrapped(help.more, 0) + "\n";
   return text;
 }
 

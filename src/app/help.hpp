@@ -13,8 +13,8 @@ struct HelpLine {
 };
 
 struct Help {
-  std::string name;  // "karnemelk export"
-  std::string about;
+  std::string name;                // "karnemelk export"
+  std::string about, more;         // more: below everything else
   std::vector<std::string> usage;  // what has to be typed, in order
   std::vector<HelpLine> arguments, options, commands;
 };

@@ -3,10 +3,10 @@
 import os
 import pathlib
 import shutil
-import subprocess
+import stat
 import unittest
 
-from program import DAMAGED, FAILED, SESSIONS, ProgramTest, sha256
+from program import DAMAGED, FAILED, ROOT, SESSIONS, ProgramTest, sha256
 
 FIRST_MAP = SESSIONS / "first-map.json"
 HERON = '{"add_person":{"code":"A new one"}}\n'
@@ -53,7 +53,10 @@ class BadFile(ProgramTest):
         self.refused(path, "folder")
 
     def test_empty(self):
-        self.refused(self.bad(b""))
+        path = self.bad(b"")
+        self.refused(path)
+        said = self.fails(DAMAGED, "check", path).stderr
+        self.assertEqual(1, said.count("bad.json"), said)
 
     def test_zero_filled(self):
         self.refused(self.bad(b"\0" * 4096))
@@ -140,8 +143,30 @@ class BadEntry(BadFile):
     def test_damage_is_shown_up_to_the_last_good_entry(self):
         path = self.middle(b"nonsense")
         self.assertIn("bad.json:3: ", self.fails(DAMAGED, "check", path).stderr)
-        looked = self.run_program("show", path)
-        self.assertTrue(looked.stderr)
+        looked = self.fails(DAMAGED, "show", path)
+        self.assertIn("bad.json:3: ", looked.stderr)
+        good = self.bad(b"\n".join(self.good_bytes().split(b"\n")[:2]) + b"\n]}\n", "good.json")
+        self.assertEqual(self.good("show", good).stdout, looked.stdout)
+
+    def test_damage_is_exported_up_to_the_last_good_entry(self):
+        path = self.middle(b"nonsense")
+        said = self.fails(DAMAGED, "export", path, "-o", "bad.svg")
+        self.assertIn("bad.json:3: ", said.stderr)
+        good = self.bad(b"\n".join(self.good_bytes().split(b"\n")[:2]) + b"\n]}\n", "good.json")
+        self.good("export", good, "-o", "good.svg")
+        self.assertEqual(sha256(self.folder / "good.svg"), sha256(self.folder / "bad.svg"))
+
+    def test_damage_is_named_by_who_would_write(self):
+        path = self.middle(b"nonsense")
+        people = self.folder / "people.csv"
+        people.write_text("code\nA new one\n", encoding="utf-8")
+        before = sha256(path)
+        for command in [["record", path], ["import", path, people]]:
+            said = self.fails(DAMAGED, *command, stdin=HERON)
+            self.assertEqual("", said.stdout)
+            self.assertIn("bad.json:3: ", said.stderr)
+            self.assertIn("damaged", said.stderr)
+        self.assertEqual(before, sha256(path))
 
 
 class Tail(BadFile):
@@ -189,6 +214,8 @@ class Tail(BadFile):
         path = self.bad(whole[:-40])
         done = self.good("record", path, stdin=HERON)
         self.assertTrue(done.stdout.strip().isdigit())
+        lines = whole[:-40].count(b"\n") + 1
+        self.assertRegex(done.stderr, rf"bad.json:{lines}: .*not written completely")
         self.assertEqual("", self.good("check", path).stderr)
         self.assertIn("A new one", self.good("show", path).stdout)
 
@@ -198,9 +225,22 @@ class OtherVersions(BadFile):
         path = self.bad(self.good_bytes().replace(b'"version":1', b'"version":99', 1))
         before = sha256(path)
         for language in ["en", "nl"]:
-            self.assertIn("99", self.run_program("check", path, "--lang", language).stderr)
+            said = self.good("check", path, "--lang", language)
+            self.assertIn("99", said.stderr)
+            self.assertNotIn("good" if language == "en" else "goed", said.stdout)
+        self.assertIn("can be read, not changed", self.good("check", path).stdout)
         self.fails(FAILED, "record", path, stdin=HERON)
         self.assertEqual(before, sha256(path))
+
+    def test_an_older_version_is_said_and_keeps_its_mode(self):
+        path = self.bad((ROOT / "tests/fixtures/version_0.json").read_bytes())
+        people = self.folder / "people.csv"
+        people.write_text("code\nA new one\n", encoding="utf-8")
+        os.chmod(path, 0o640)
+        self.assertIn("bad.json: This file was made by an older",
+                      self.good("import", path, people).stderr)
+        self.assertEqual(0o640, stat.S_IMODE(os.stat(path).st_mode))
+        self.assertEqual("", self.good("import", path, people, "--same-code", "update").stderr)
 
     def test_a_version_that_is_no_number(self):
         self.refused(self.bad(self.good_bytes().replace(b'"version":1', b'"version":"x"', 1)))

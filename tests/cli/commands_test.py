@@ -28,7 +28,9 @@ class New(ProgramTest):
         self.assertTrue(templates)
         for template in templates:
             path = self.new(f"{template}.json", "--template", template, "--lang", "nl")
-            self.assertIn("Doel:", self.good("show", path, "--lang", "nl").stdout)
+            goal = json.loads((self.assets() / f"templates/{template}.json").read_text(
+                encoding="utf-8"))["goal"]["nl"]
+            self.assertEqual(goal, self.shown(path)["goal"])
 
     def assets(self):
         import pathlib
@@ -82,6 +84,24 @@ class Record(ProgramTest):
                          [line.split(":")[0] for line in refused])
         dutch = self.run_program("record", path, stdin="nonsense\n", env={"LANGUAGE": "nl"})
         self.assertTrue(dutch.stderr.startswith("regel 1: "), dutch.stderr)
+
+    def test_a_line_that_changes_nothing_prints_the_seq_before(self):
+        path = self.new()
+        self.record(path, HERON, PLACED)
+        before = sha256(path)
+        done = self.record(path, PLACED)
+        self.assertEqual((0, "", ["3"]), (done.returncode, done.stderr, done.stdout.split()))
+        self.assertEqual(before, sha256(path))
+        self.assertIn("seq", self.good("record", "--help").stdout)
+
+    def test_what_was_not_seen_cannot_be_removed(self):
+        path = self.new()
+        self.record(path, HERON)
+        before = sha256(path)
+        done = self.record(path, {"remove_seen": {"person": "Heron", "id": "s9"}})
+        self.assertEqual((FAILED, ""), (done.returncode, done.stdout))
+        self.assertIn("s9", done.stderr)
+        self.assertEqual(before, sha256(path))
 
     def test_each_seq_comes_when_its_entry_is_in_the_file(self):
         path = self.new()
@@ -141,7 +161,11 @@ class Show(ProgramTest):
         self.assertIn("Nobody is in it yet.", self.good("show", path, "--at", 1).stdout)
         self.assertIn("Not on the map yet (1)", self.good("show", path, "--at", 2).stdout)
         self.assertEqual(self.good("show", path).stdout, self.good("show", path, "--at=3").stdout)
-        self.assertEqual(self.good("show", path).stdout, self.good("show", path, "--at=99").stdout)
+        said = self.fails(FAILED, "show", path, "--at=99")
+        self.assertEqual("", said.stdout)
+        self.assertIn("new.json", said.stderr)
+        self.assertIn("last entry is 3", said.stderr)
+        self.assertIn("laatste", self.fails(FAILED, "show", path, "--at=4", "--lang=nl").stderr)
 
     def test_json_has_everything(self):
         path = self.new()

@@ -74,8 +74,8 @@ class Formats(Export):
         out = self.export(sample, "people.csv", "--eyes", "facilitator")
         other = self.new()
         self.good("import", other, out)
-        before = {one["code"]: one["position"] for one in self.people(sample)}
-        after = {one["code"]: one["position"] for one in self.people(other)}
+        before = {one["code"]: one["place"] for one in self.people(sample)}
+        after = {one["code"]: one["place"] for one in self.people(other)}
         self.assertEqual(before, after)
 
     def test_json(self):
@@ -98,6 +98,9 @@ class Formats(Export):
         path = self.own_colleagues()
         self.assertNotIn("Heron", self.text_of(self.export(path, "early.svg", "--at", "1")))
         self.assertIn("Heron", self.text_of(self.export(path, "late.svg")))
+        said = self.fails(FAILED, "export", path, "-o", "later.svg", "--at", "6").stderr
+        self.assertIn("last entry is 5", said)
+        self.assertFalse((self.folder / "later.svg").exists())
 
 
 class Eyes(Export):
@@ -134,6 +137,32 @@ class Safety(Export):
         self.fails(USAGE, "export", sample, "-o", link)
         self.fails(USAGE, "export", sample, "-o", hard)
         self.assertEqual(before, sha256(sample))
+
+    def test_never_over_another_session(self):
+        sample = self.sample()
+        other = self.sample("first-map.json")
+        pretty = self.folder / "pretty.json"
+        pretty.write_text("\ufeff" + json.dumps(json.loads(other.read_text(encoding="utf-8")),
+                                                indent=2), encoding="utf-8")
+        damaged = self.folder / "damaged.json"
+        damaged.write_bytes(other.read_bytes()[:200] + b"\0nonsense\n" * 9)
+        picture = self.folder / "named-like-a-picture.svg"
+        picture.write_bytes(other.read_bytes())
+        for path in [other, pretty, damaged, picture]:
+            before = sha256(path)
+            said = {self.fails(USAGE, "export", sample, "-o", path, "--lang", language).stderr
+                    for language in ["en", "nl"]}
+            self.assertEqual(2, len(said))
+            for sentence in said:
+                self.assertIn(path.name, sentence)
+            self.assertEqual(before, sha256(path))
+
+    def test_over_an_older_export(self):
+        for ending in ["svg", "png", "pdf", "csv", "json"]:
+            out = self.export(self.sample(), f"map.{ending}", "--at", "1", "--eyes", "facilitator")
+            before = sha256(out)
+            self.export(self.sample(), out.name, "--eyes", "facilitator")
+            self.assertNotEqual(before, sha256(out))
 
     def test_leaves_the_session_alone(self):
         sample = self.sample()

@@ -41,16 +41,27 @@ class FailingDisk(ProgramTest):
     def test_full_disk_when_recording(self):
         path = self.sample("first-map.json")
         before = sha256(path)
-        self.refused("record", path, words="full", call="pwrite64", error="ENOSPC",
+        self.refused("record", path, words="full", call="pwrite64", error="ENOSPC", when="1",
                      stdin=json.dumps(people(1)[0]) + "\n")
         self.assertEqual(before, sha256(path))
+        self.assertEqual("", self.good("check", path).stderr)
+
+    def test_a_disk_where_even_the_end_cannot_be_put_back(self):
+        path = self.sample("first-map.json")
+        whole = path.read_bytes()
+        done = self.run_program("record", path, stdin=json.dumps(people(1)[0]) + "\n",
+                                before=self.failing("pwrite64", "ENOSPC"))
+        self.assertEqual((FAILED, ""), (done.returncode, done.stdout))
+        self.assertEqual(whole[:-3], path.read_bytes())
+        self.assertIn("No entry is lost", self.good("check", path).stderr)
+        self.assertEqual(0, self.record(path, people(1)[0]).returncode)
         self.assertEqual("", self.good("check", path).stderr)
 
     def test_disk_fills_up_half_way(self):
         path = self.sample("first-map.json")
         lines = "".join(json.dumps(change) + "\n" for change in people(5))
         done = self.run_program("record", path, stdin=lines,
-                                before=self.failing("pwrite64", "ENOSPC", "3+"))
+                                before=self.failing("pwrite64", "ENOSPC", "3"))
         self.assertEqual(FAILED, done.returncode)
         said = [int(line) for line in done.stdout.split()]
         self.assertEqual(2, len(said))
@@ -74,6 +85,33 @@ class FailingDisk(ProgramTest):
                 done = self.run_program(*arguments, before=self.failing("pwrite64", "ENOSPC"))
                 self.assertEqual(FAILED, done.returncode, call)
             self.assertEqual(before, set(os.listdir(self.folder)))
+
+    def test_a_limit_on_the_size_of_files(self):
+        path = self.sample("first-map.json")
+        before = sha256(path)
+        limited = ["prlimit", f"--fsize={path.stat().st_size}"]
+        sentences = set()
+        for language in ["en", "nl"]:
+            done = self.run_program("record", path, "--lang", language, before=limited,
+                                    stdin=json.dumps(people(1)[0]) + "\n")
+            self.assertEqual((FAILED, ""), (done.returncode, done.stdout), done.stderr)
+            self.assertIn("first-map.json", done.stderr)
+            sentences.add(done.stderr)
+        self.assertEqual(2, len(sentences))
+        self.assertEqual(before, sha256(path))
+
+    def test_a_reader_that_goes_away(self):
+        done = subprocess.run(["sh", "-c", '"$0" show "$1"; echo $? >&2', PROGRAM,
+                               str(self.sample())], stdout=self.closed_pipe(), text=True,
+                              stderr=subprocess.PIPE, env=self.environment(), check=False)
+        self.assertEqual("1", done.stderr.splitlines()[-1])
+        self.assertIn("could not be written", done.stderr)
+
+    def closed_pipe(self):
+        reads, writes = os.pipe()
+        os.close(reads)
+        self.addCleanup(os.close, writes)
+        return writes
 
     def test_an_export_leaves_the_old_one_when_it_fails(self):
         path = self.sample("first-map.json")

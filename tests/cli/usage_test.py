@@ -89,6 +89,13 @@ class WrongUse(ProgramTest):
         self.assertIn("extra.json", self.refused("show", "x.json", "extra.json"))
         self.assertIn("--frobnicate", self.refused("--frobnicate"))
 
+    def test_a_command_that_is_not_there(self):
+        words = self.refused("chekc")
+        for word in ["chekc", *COMMANDS]:
+            self.assertIn(word, words)
+        self.assertNotIn("display", words)
+        self.assertIn("bogus", self.refused("bogus", "x.json"))
+
     def test_values_are_checked(self):
         for option, value, others in [
                 ("--at", "-1", []), ("--at", "abc", []), ("--at", "99999999999", []),
