@@ -26,8 +26,8 @@ bool is_folder(const fs::path& path) {
 std::vector<fs::path> existing_places(const Paths& paths, const Environment& environment) {
   const fs::path home = home_of(environment);
   std::vector<fs::path> places;
-  for (const fs::path& place : {paths.sessions, home, home / "Documents", home / "Documenten",
-                                home / "Downloads", home / "Desktop", home / "Bureaublad"})
+  for (const fs::path& place : {home / "Documents", home / "Documenten", home, home / "Downloads",
+                                home / "Desktop", home / "Bureaublad", paths.sessions})
     if (is_folder(place)) places.push_back(place);
   return places;
 }

@@ -62,8 +62,7 @@ std::vector<std::filesystem::path> way_to(const std::filesystem::path& folder) {
 
 std::string proposed_name(Dialog dialog, base::Day today) {
   const std::string day = base::iso_from_day(today);
-  return dialog == Dialog::export_map ? day + "-karnemelk-map.png"
-                                      : day + "-karnemelk-session.json";
+  return dialog == Dialog::export_map ? day + "-karnemelk.png" : day + "-karnemelk-session.json";
 }
 
 std::string ending_of(Dialog dialog, const std::string& name) {
@@ -93,9 +92,11 @@ std::optional<base::Message> wrong_with_name(const std::string& name) {
   return {};
 }
 
-std::filesystem::path first_folder(const Shown& shown) {
-  if (!shown.path.empty()) return shown.path.parent_path();
-  return shown.places.empty() ? std::filesystem::path("/") : shown.places.front();
+std::filesystem::path first_folder(const Shown& shown, Dialog dialog) {
+  const bool session = dialog == Dialog::open_file || dialog == Dialog::save_as;
+  if (session && !shown.path.empty()) return shown.path.parent_path();
+  if (shown.places.empty()) return "/";
+  return session ? shown.places.back() : shown.places.front();
 }
 
 std::string size_words(base::Language language, std::uint64_t bytes) {

@@ -33,8 +33,9 @@ std::string with_ending(const std::string& name, const std::string& ending);
 std::string ending_of(Dialog dialog, const std::string& name);
 /// Why no file can be called so; nothing when it can.
 std::optional<base::Message> wrong_with_name(const std::string& name);
-/// Where to start: the folder of the session, else the first place.
-std::filesystem::path first_folder(const Shown& shown);
+/// Where to start: for sessions where they are kept, for what comes in and goes out the first
+/// place.
+std::filesystem::path first_folder(const Shown& shown, Dialog dialog);
 /// "1.4 MB", "312 bytes"
 std::string size_words(base::Language language, std::uint64_t bytes);
 

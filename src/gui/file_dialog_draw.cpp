@@ -41,7 +41,7 @@ const Folder* listing(const DialogFrame& frame) {
 void begin(const DialogFrame& frame) {
   FileDialog& file = frame.ui.file;
   if (frame.fresh) {
-    if (file.folder.empty()) file.folder = first_folder(frame.shown);
+    if (file.folder.empty()) file.folder = first_folder(frame.shown, frame.ui.dialog);
     // A name that fits was given by who opened the dialog: a file that was dropped on the window.
     if (ending_of(frame.ui.dialog, file.name).empty())
       file.name = writes(frame.ui.dialog) ? proposed_name(frame.ui.dialog, frame.shown.today) : "";

@@ -23,7 +23,7 @@ void answer(Gui& gui, std::vector<gui::FolderItem> items) {
 }
 
 void open(Gui& gui, gui::Dialog dialog, std::vector<gui::FolderItem> items) {
-  gui.shown.places = {"/home/user", "/home/user/Documents"};
+  gui.shown.places = {"/home/user/Documents", "/home/user"};
   gui.ui.dialog = dialog;
   gui.frames(4);
   answer(gui, std::move(items));
@@ -55,7 +55,7 @@ TEST_CASE("names and endings") {
   CHECK(gui::with_ending("v1.2", "pdf") == "v1.2.pdf");
   CHECK(gui::ending_of(Dialog::export_map, "A.PDF") == "pdf");
   CHECK(gui::ending_of(Dialog::export_map, "a.exe").empty());
-  CHECK(gui::proposed_name(Dialog::export_map, {2026, 11, 23}) == "2026-11-23-karnemelk-map.png");
+  CHECK(gui::proposed_name(Dialog::export_map, {2026, 11, 23}) == "2026-11-23-karnemelk.png");
   CHECK(!gui::wrong_with_name("map.png"));
   for (const char* bad : {"", "  ", "a/b", ".", "..", ".map.png", "a\nb", "\xff"}) {
     INFO(bad);
@@ -108,7 +108,7 @@ TEST_CASE("Backspace rubs out what was typed, then goes to the folder above") {
 TEST_CASE("the way and the places go elsewhere; an unreadable folder says so") {
   Gui gui;
   open(gui, gui::Dialog::open_file, {});
-  gui.click("file.place.1");
+  gui.click("file.place.0");
   CHECK(last_asked<gui::ListFolder>(gui).path == "/home/user/Documents");
   gui.shown.folder = gui::Folder{
       "/home/user/Documents", {}, base::Error{base::Trouble::failed, base::message("No.")}};
@@ -127,7 +127,7 @@ TEST_CASE("an export goes to the proposed name, for the wall, in the chosen form
     gui.click("dialog.main");
     const auto& asked = last_asked<gui::Export>(gui);
     const std::string day = base::iso_from_day(gui.shown.today);
-    CHECK(asked.path == "/home/user/" + day + "-karnemelk-map.pdf");
+    CHECK(asked.path == "/home/user/Documents/" + day + "-karnemelk.pdf");
     CHECK(!asked.facilitator_eyes);
     CHECK(!asked.replace);
   }
@@ -152,7 +152,7 @@ TEST_CASE("a file that is there is replaced only after a question") {
   const auto& asked = last_asked<gui::Export>(gui);
   CHECK(asked.replace);
   CHECK(asked.facilitator_eyes);
-  CHECK(asked.path == "/home/user/map.png");
+  CHECK(asked.path == "/home/user/Documents/map.png");
   CHECK(gui.ui.dialog == gui::Dialog::none);
 }
 
