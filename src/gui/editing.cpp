@@ -8,8 +8,6 @@
 namespace gui {
 namespace {
 
-constexpr std::int64_t rest = 3000;  // milliseconds after the last key
-
 /// "code:p7" -> "code", p7
 struct FieldName {
   std::string what;
@@ -43,15 +41,6 @@ std::optional<session::About> about_from(const model::Workshop& workshop, const 
   return about;
 }
 
-/// An undo step can be joined as long as it is the last thing that happened.
-bool can_be_joined(const session::Session& session, session::Seq seq) {
-  if (seq == 0 || session.entries().empty()) return false;
-  const session::Entry& last = session.entries().back();
-  if (last.seq == seq) return true;
-  const auto* done = std::get_if<session::Do>(&last.what);
-  return done && done->joins == seq;
-}
-
 void commit(const Shown& shown, Editing& editing, Actions& actions) {
   if (!shown.session || shown.read_only || editing.words == editing.committed) return;
   const auto change = change_of_field(shown.session->now(), editing.field, editing.words);
@@ -73,7 +62,7 @@ void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
     editing.last_key = shown.now;
   }
   if (editing.words == editing.committed) return;
-  if (shown.now.milliseconds - editing.last_key.milliseconds < rest) return;
+  if (shown.now.milliseconds - editing.last_key.milliseconds < typing_rest) return;
   commit(shown, editing, actions);
   editing.last_key = shown.now;  // what could not be taken is tried again after the next rest
 }
@@ -90,6 +79,14 @@ std::optional<session::Change> change_of_field(const model::Workshop& workshop,
   const auto about = about_from(workshop, name, tidy);
   if (!about) return {};
   return session::SetPerson{*name.person, *about};
+}
+
+bool can_be_joined(const session::Session& session, session::Seq seq) {
+  if (seq == 0 || session.entries().empty()) return false;
+  const session::Entry& last = session.entries().back();
+  if (last.seq == seq) return true;
+  const auto* done = std::get_if<session::Do>(&last.what);
+  return done && done->joins == seq;
 }
 
 session::Seq coming_seq(const Shown& shown, const Actions& actions) {

@@ -10,6 +10,8 @@
 
 namespace gui {
 
+inline constexpr std::int64_t typing_rest = 3000;  // milliseconds after the last key
+
 /// A field whose words belong to the session.
 struct Field {
   std::string name;   // "goal", "title", "code:p7", "role:p7", "aid:p7", "name:p7", "share:p7"
@@ -26,6 +28,9 @@ std::optional<session::Change> change_of_field(const model::Workshop& workshop,
 
 /// The seq of the entry that a Record pushed now will make.
 session::Seq coming_seq(const Shown& shown, const Actions& actions);
+
+/// An undo step can be joined as long as it is the last thing that happened.
+bool can_be_joined(const session::Session& session, session::Seq seq);
 
 /// Draws the field and records what was typed. The words as they stand in the field now.
 std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field& field);

@@ -11,6 +11,7 @@
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
 #include "gui/map_panel.hpp"
+#include "gui/notes.hpp"
 #include "gui/nudge.hpp"
 #include "gui/panels.hpp"
 #include "gui/style.hpp"
@@ -164,15 +165,31 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   else
     draw_no_session(shown, ui, input, actions, window);
   leave_vanished_field(shown, ui, actions);
+  leave_notes(shown, ui, actions);
   ui.animating = look.wants_frame || ui.glide.has_value();
   begin_look(nullptr);
   return actions;
+}
+
+std::optional<base::Time> next_due(const Ui& ui) {
+  std::optional<base::Time> first;
+  const auto consider = [&first](base::Time time) {
+    first = first ? std::min(*first, time) : time;
+  };
+  for (const Toast& toast : ui.toasts) consider(toast.until);
+  if (ui.nudge) consider({ui.nudge->last.milliseconds + nudge_rest});
+  if (ui.editing && ui.editing->words != ui.editing->committed)
+    consider({ui.editing->last_key.milliseconds + typing_rest});
+  for (const NoteDraft& note : ui.notes)
+    if (const auto when = due(note)) consider(*when);
+  return first;
 }
 
 Actions last_words(const Shown& shown, Ui& ui) {
   Actions actions;
   record_nudge(shown, ui, actions);
   leave_field(shown, ui, actions);
+  record_all_notes(shown, ui, actions);
   return actions;
 }
 

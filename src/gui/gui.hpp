@@ -14,4 +14,8 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input);
 /// What is not in the log yet: a nudged disc, words being typed. For when the window is closed.
 Actions last_words(const Shown& shown, Ui& ui);
 
+/// When the window has something to do though nobody touches it: a toast leaves, arrow keys or
+/// typed words come to rest and are recorded.
+std::optional<base::Time> next_due(const Ui& ui);
+
 }  // namespace gui

@@ -1,0 +1,153 @@
+#include "gui/notes.hpp"
+
+#include <algorithm>
+#include <imgui.h>
+
+#include "base/utf8.hpp"
+#include "gui/commands.hpp"
+#include "gui/editing.hpp"
+
+namespace gui {
+namespace {
+
+std::string tidy_words(const NoteDraft& note) {
+  return std::string(base::trimmed(note.words));
+}
+
+bool is_there(const model::Person& person, model::SeenId id) {
+  return std::ranges::find(person.seen, id, &model::Seen::id) != person.seen.end();
+}
+
+void push(const Shown& shown, NoteDraft& note, session::Change change, Actions& actions) {
+  const session::Seq coming = coming_seq(shown, actions);
+  const bool alone = coming == shown.session->next_seq();
+  const bool joined = alone && can_be_joined(*shown.session, note.joins);
+  if (!joined) note.joins = coming;
+  actions.push_back(Record{{std::move(change)}, joined ? note.joins : 0});
+}
+
+/// True when nothing of it waits any more.
+bool record(const Shown& shown, NoteDraft& note, base::Day day, Actions& actions) {
+  if (!can_record(shown)) return is_blank(note);
+  model::Seen seen{{}, day, note.kind, tidy_words(note)};
+  if (seen.words.empty()) {
+    if (!note.before && note.kept)
+      push(shown, note, session::RemoveSeen{note.person, note.kept->id}, actions);
+    if (!note.before) note.kept.reset();
+    return true;
+  }
+  seen.id = note.kept ? note.kept->id : model::SeenId{coming_seq(shown, actions), 1};
+  if (note.kept == seen) return true;
+  push(shown, note, session::NoteSeen{note.person, seen}, actions);
+  note.kept = std::move(seen);
+  return true;
+}
+
+/// The person went, or the note that is changed did.
+bool is_gone(const Shown& shown, const NoteDraft& note) {
+  const model::Person* person =
+      shown.session ? model::find(shown.session->now(), note.person) : nullptr;
+  return !person || (note.before && !is_there(*person, note.before->id));
+}
+
+/// True when it can be forgotten. It is recorded when the mouse goes down, before what is pressed
+/// there; and forgotten when the mouse comes up, so that nothing moves away from under it.
+bool leave(const Shown& shown, NoteDraft& note, Actions& actions) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool pressed = io.MouseClicked[0] || io.MouseClicked[1] || io.MouseClicked[2];
+  if (note.touched) note.entered = true;
+  const bool elsewhere = !note.drawn || (!note.touched && (pressed || ImGui::IsAnyItemActive()));
+  const auto day = day_of(note);
+  if (note.entered && elsewhere) {
+    if (day) record(shown, note, *day, actions);
+    note.left = true;
+  }
+  note.drawn = note.touched = false;
+  if (!note.left || ImGui::IsAnyMouseDown()) return false;
+  note.left = note.entered = false;
+  return is_blank(note) || (day && record(shown, note, *day, actions));
+}
+
+}  // namespace
+
+NoteDraft& new_note(const Shown& shown, Ui& ui, model::PersonId person) {
+  const auto at = std::ranges::find_if(
+      ui.notes, [&](const NoteDraft& note) { return note.person == person && !note.before; });
+  NoteDraft& note = at != ui.notes.end() ? *at : ui.notes.emplace_back();
+  note.person = person;
+  if (!note.entered && is_blank(note)) {
+    note.last_day = shown.today;
+    note.day = base::iso_from_day(shown.today);
+    note.kind = model::SeenKind::myself;
+  }
+  return note;
+}
+
+void start_changing(Ui& ui, model::PersonId person, const model::Seen& seen) {
+  NoteDraft note;
+  note.person = person;
+  note.before = note.kept = seen;
+  note.words = seen.words;
+  note.day = base::iso_from_day(seen.day);
+  note.last_day = seen.day;
+  note.kind = seen.kind;
+  note.entered = true;
+  note.drawn = note.touched = true;  // until the next frame draws it
+  ui.notes.push_back(std::move(note));
+}
+
+NoteDraft* changed_note(Ui& ui, model::PersonId person, model::SeenId seen) {
+  const auto at = std::ranges::find_if(ui.notes, [&](const NoteDraft& note) {
+    return note.person == person && note.before && note.before->id == seen;
+  });
+  return at == ui.notes.end() ? nullptr : &*at;
+}
+
+bool is_blank(const NoteDraft& note) {
+  return !note.kept && base::trimmed(note.words).empty();
+}
+
+std::optional<base::Day> day_of(const NoteDraft& note) {
+  return base::day_from_iso(base::trimmed(note.day));
+}
+
+std::optional<base::Time> due(const NoteDraft& note) {
+  const auto day = day_of(note);
+  const std::string words = tidy_words(note);
+  if (!note.entered || !day || is_blank(note) || (words.empty() && note.before)) return {};
+  const bool same = note.kept && note.kept->words == words && note.kept->day == *day &&
+                    note.kept->kind == note.kind;
+  if (same) return {};
+  return base::Time{note.last_change.milliseconds + typing_rest};
+}
+
+void record_rested(const Shown& shown, NoteDraft& note, Actions& actions) {
+  const auto when = due(note);
+  if (when && *when <= shown.now) record(shown, note, *day_of(note), actions);
+}
+
+void finish(const Shown& shown, NoteDraft& note, Actions& actions) {
+  if (const auto day = day_of(note)) record(shown, note, *day, actions);
+  note.left = true;
+}
+
+void leave_as_it_was(const Shown& shown, NoteDraft& note, Actions& actions) {
+  note.words = note.before->words;
+  note.kind = note.before->kind;
+  note.day = base::iso_from_day(note.before->day);
+  finish(shown, note, actions);
+}
+
+void leave_notes(const Shown& shown, Ui& ui, Actions& actions) {
+  std::erase_if(ui.notes, [&](NoteDraft& note) {
+    return is_gone(shown, note) || leave(shown, note, actions);
+  });
+}
+
+void record_all_notes(const Shown& shown, Ui& ui, Actions& actions) {
+  for (NoteDraft& note : ui.notes)
+    if (!is_gone(shown, note)) record(shown, note, day_of(note).value_or(note.last_day), actions);
+  ui.notes.clear();
+}
+
+}  // namespace gui
