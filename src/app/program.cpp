@@ -1,18 +1,13 @@
 #include "app/program.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <system_error>
 
+#include "gui/bars.hpp"
+
 namespace app {
 namespace {
-
-constexpr std::int64_t good_toast = 5000, bad_toast = 12000;  // milliseconds, to read a sentence
-
-base::Time later(base::Time time, std::int64_t milliseconds) {
-  return {time.milliseconds + milliseconds};
-}
 
 std::vector<gui::Recent> recent_of(const std::vector<RecentFile>& files) {
   std::vector<gui::Recent> recent;
@@ -62,26 +57,11 @@ gui::Shown shown_of(const Program& program) {
 }
 
 void toast(Program& program, base::Message what, bool bad) {
-  const base::Time until = later(program.clock(), bad ? bad_toast : good_toast);
-  program.ui.toasts.push_back({std::move(what), until, bad});
+  gui::add_toast(program.ui, program.clock(), std::move(what), bad);
 }
 
 void toast(Program& program, const base::Error& error) {
   toast(program, error.what, true);
-}
-
-void drop_old_toasts(gui::Ui& ui, base::Time now) {
-  std::erase_if(ui.toasts, [now](const gui::Toast& toast) { return toast.until <= now; });
-}
-
-std::optional<base::Time> next_due(const gui::Ui& ui) {
-  std::optional<base::Time> due;
-  const auto consider = [&due](base::Time time) { due = due ? std::min(*due, time) : time; };
-  for (const gui::Toast& toast : ui.toasts) consider(toast.until);
-  if (ui.nudge) consider(later(ui.nudge->last, 600));
-  if (ui.editing && ui.editing->words != ui.editing->committed)
-    consider(later(ui.editing->last_key, 3000));
-  return due;
 }
 
 void take_finished(Program& program) {

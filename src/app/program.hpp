@@ -56,11 +56,6 @@ gui::Shown shown_of(const Program& program);
 void toast(Program& program, base::Message what, bool bad = false);
 /// A toast that stays longer: something was not done.
 void toast(Program& program, const base::Error& error);
-void drop_old_toasts(gui::Ui& ui, base::Time now);
-
-/// When the window has something to do though nobody touches it: a toast leaves, arrow keys or
-/// typed words come to rest and are recorded.
-std::optional<base::Time> next_due(const gui::Ui& ui);
 
 /// Takes over what the worker has finished.
 void take_finished(Program& program);

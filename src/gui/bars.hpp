@@ -17,7 +17,10 @@ void draw_notices(const Shown& shown, Ui& ui, Actions& actions);
 
 void draw_status(const Shown& shown, Ui& ui, Actions& actions);
 
-/// The last three, above `bottom`, in the middle.
+/// Says something for as long as a sentence takes to read; `bad`: something was not done.
+void add_toast(Ui& ui, base::Time now, base::Message what, bool bad);
+/// Those whose time is over leave, and those that say what the banner says. Draws the last three,
+/// above `bottom`, in the middle.
 void draw_toasts(const Shown& shown, Ui& ui, double width, double bottom);
 
 }  // namespace gui

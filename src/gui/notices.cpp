@@ -18,6 +18,8 @@ namespace {
 using namespace ui::parts;
 using Lines = std::vector<std::string>;
 
+constexpr std::int64_t good_toast = 5000, bad_toast = 12000;  // milliseconds, to read a sentence
+
 enum class NoticeKind { banner, read_only, remark };
 
 struct Notice {
@@ -102,10 +104,16 @@ void draw_notices(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::Dummy({0, 0});
 }
 
+void add_toast(Ui& ui, base::Time now, base::Message what, bool bad) {
+  ui.toasts.push_back({std::move(what), {now.milliseconds + (bad ? bad_toast : good_toast)}, bad});
+}
+
 void draw_toasts(const Shown& shown, Ui& ui, double width, double bottom) {
   const scene::Theme& theme = *widget_look().theme;
   const double em = shown.book->em();
-  std::erase_if(ui.toasts, [&](const Toast& toast) { return toast.until <= shown.now; });
+  std::erase_if(ui.toasts, [&](const Toast& toast) {
+    return toast.until <= shown.now || toast.what == shown.banner;
+  });
   ImDrawList* list = ImGui::GetForegroundDrawList();
   double y = bottom - em * 0.8;
   const std::size_t first = ui.toasts.size() > 3 ? ui.toasts.size() - 3 : 0;
