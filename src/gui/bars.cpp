@@ -180,7 +180,7 @@ void draw_status(const Shown& shown, Ui& ui, Actions& actions) {
   const bool done = ImGui::IsItemDeactivated() && ImGui::IsKeyPressedMap(ImGuiKey_Enter, false);
   ui::tip(text::tr(language,
                    "Places somebody by typing: a code, trust and agreement from 0 to 10, ? for not "
-                   "known. Press / to come here."));
+                   "known. One number is trust alone. Press / to come here."));
   if (done && !ui.quick_line.empty()) {
     do_quick_line(shown, ui, actions);
     ui.focus = "quick_line";  // the next one may follow

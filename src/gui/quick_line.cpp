@@ -55,7 +55,8 @@ base::Result<QuickLine> read_quick_line(std::string_view words, const model::Wor
       base::code_points(line.code) > longest_code)
     return base::trouble(base::Trouble::usage, "This code cannot be used. A short word is best.");
   if (numbers.empty()) return line;
-  model::Position place;
+  const model::Person* known = model::find_code(workshop, line.code);
+  model::Position place = known ? known->place.value_or(model::Position{}) : model::Position{};
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const auto typed = typed_axis(numbers[i]);
     if (!typed)

@@ -16,8 +16,8 @@ struct QuickLine {
   std::optional<model::Position> place;  // none: only a code was typed
 };
 
-/// Numbers go from 0 to 10 with a decimal point or comma. One number is trust, with agreement not
-/// known yet. A code of `workshop` that ends in a number stays whole.
+/// Numbers go from 0 to 10 with a decimal point or comma. One number is trust, and agreement
+/// stays what it was; only ? makes it unknown. Who is not on the map yet has neither. A code of `workshop` that ends in a number stays whole.
 base::Result<QuickLine> read_quick_line(std::string_view words, const model::Workshop& workshop);
 
 }  // namespace gui

@@ -50,6 +50,30 @@ TEST_CASE("the quick line reads a code and two numbers from 0 to 10") {
   }
 }
 
+TEST_CASE("one number is trust; agreement stays what it was, unless it is said") {
+  model::Workshop workshop = with_code("Heron");
+  model::Person oak;
+  oak.id = {2};
+  oak.code = "Oak";
+  oak.place = model::Position{0.1, -0.6};
+  model::add(workshop, oak);
+  const std::vector<Case> cases = {
+      {"Oak 7", "Oak", true, 0.4, -0.6},      // on the map
+      {"oak ?", "oak", true, {}, -0.6},       // trust unknown, agreement as it was
+      {"Oak 7 ?", "Oak", true, 0.4, {}},      // said
+      {"Oak 7 3", "Oak", true, 0.4, -0.4},    //
+      {"Heron 7", "Heron", true, 0.4, {}},    // not on the map yet
+      {"Curlew 7", "Curlew", true, 0.4, {}},  // new
+  };
+  for (const Case& wanted : cases) {
+    CAPTURE(wanted.typed);
+    const auto line = gui::read_quick_line(wanted.typed, workshop);
+    REQUIRE(line);
+    CHECK(line->code == wanted.code);
+    CHECK(line->place == model::Position{wanted.trust, wanted.agreement});
+  }
+}
+
 TEST_CASE("what the quick line cannot take is said") {
   for (const char* typed : {"", "   ", "7 3", "?", "Heron 11 3", "Heron -1 3", "Heron 7 12",
                             "Heron 1.2.3 4", "\xff\xfe 3 4"}) {
