@@ -45,13 +45,15 @@ using namespace parts;
 struct Track {
   ImRect box, knob;
   ImGuiID id = 0;
+  /// Beside the middle of the number; below it is room for the words at the ends.
+  float middle_y() const { return std::round(box.Min.y + ImGui::GetFrameHeight() / 2); }
 };
 
 void draw_track(const Track& track, bool known, bool hovered) {
   const scene::Theme& theme = *widget_look().theme;
   const float em = widget_look().em;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const float middle_y = std::round(track.box.GetCenter().y), half = std::round(em * 0.14f);
+  const float middle_y = track.middle_y(), half = std::round(em * 0.14f);
   const ImVec2 from{track.box.Min.x, middle_y - half}, to{track.box.Max.x, middle_y + half};
   list->AddRectFilled(from, to, im(known ? theme.pressed : theme.hovered), half);
   list->AddRect(from, to, im(theme.line), half);
@@ -68,12 +70,12 @@ void draw_track(const Track& track, bool known, bool hovered) {
 }
 
 // Mouse and, once activated with Space or Enter, the arrow keys; as ImGui's own sliders do.
-bool slider(const char* mark, float width, float* tens, bool known) {
+bool slider(const char* mark, ImVec2 size, float* tens, bool known) {
   ImGuiWindow* window = ImGui::GetCurrentWindow();
   if (window->SkipItems) return false;
   ImGuiContext& g = *ImGui::GetCurrentContext();
   const ImVec2 at = window->DC.CursorPos;
-  Track track{ImRect(at, {at.x + width, at.y + ImGui::GetFrameHeight()}), {}, window->GetID(mark)};
+  Track track{ImRect(at, {at.x + size.x, at.y + size.y}), {}, window->GetID(mark)};
   ImGui::ItemSize(track.box, g.Style.FramePadding.y);
   if (!ImGui::ItemAdd(track.box, track.id, nullptr, ImGuiItemFlags_Inputable)) return false;
   const bool hovered = ImGui::ItemHoverable(track.box, track.id);
@@ -96,20 +98,15 @@ bool slider(const char* mark, float width, float* tens, bool known) {
   return changed;
 }
 
-void ends_of_track(const std::string& low, const std::string& high, float width) {
-  const ImVec2 at = ImGui::GetCursorScreenPos();
+/// Low and high, at the bottom of the box of the slider.
+void ends_of_track(const ImRect& box, const std::string& low, const std::string& high) {
   ImFont* font = small_font(low + high);
-  // Long words may go on above the number.
-  const float wanted = size_of(low, font).x + size_of(high, font).x + widget_look().em;
-  if (wanted > width) width = ImGui::GetContentRegionAvail().x;
   const draw::Colour colour = widget_look().theme->quiet_ink;
-  const float height = font->FontSize;
+  const float width = box.GetWidth(), top = box.Max.y - font->FontSize;
   const float left = std::min(size_of(low, font).x + 1, width * 0.6f);
   const float right = width - left - widget_look().em * 0.3f;
-  words_in(ImRect(at, {at.x + left, at.y + height}), low, font, colour, 0);
-  words_in(ImRect({at.x + width - right, at.y}, {at.x + width, at.y + height}), high, font, colour,
-           1);
-  ImGui::Dummy({width, height});
+  words_in(ImRect({box.Min.x, top}, {box.Min.x + left, box.Max.y}), low, font, colour, 0);
+  words_in(ImRect({box.Max.x - right, top}, box.Max), high, font, colour, 1);
 }
 
 bool number_field(const char* mark, base::Language language, float width, model::Axis* value) {
@@ -131,16 +128,15 @@ bool number_field(const char* mark, base::Language language, float width, model:
 AxisEdit axis(const char* mark, const std::string& low, const std::string& high,
               base::Language language, model::Axis* value) {
   const std::string name = mark;
-  const float em = widget_look().em, field = std::round(em * 3);
-  const float gap = ImGui::GetStyle().ItemSpacing.x;
-  const float width = std::max(em * 4, ImGui::GetContentRegionAvail().x - field - gap);
+  const float em = widget_look().em, field = std::round(em * 2.9f);
+  const float gap = std::round(em * 0.5f), box = std::round(em * 2.2f);
+  const float width = std::max(em * 4, ImGui::GetContentRegionAvail().x - field - box - 2 * gap);
+  const float height = ImGui::GetFrameHeight() + std::round(em * 0.8f);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
   AxisEdit result;
-  const ImVec2 spacing = ImGui::GetStyle().ItemSpacing;
-  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(spacing.x, std::round(em * 0.15f)));
-  ends_of_track(low, high, width);
 
   float tens = float(value->has_value() ? ten_from_axis(**value) : 5);
-  if (slider((name + ".slider").c_str(), width, &tens, value->has_value())) {
+  if (slider((name + ".slider").c_str(), {width, height}, &tens, value->has_value())) {
     *value = axis_from_ten(std::round(double(tens) * 10) / 10);
     result.changed = true;
   }
@@ -151,20 +147,22 @@ AxisEdit axis(const char* mark, const std::string& low, const std::string& high,
     result.changed = result.released = true;
   }
   ui::mark((name + ".slider").c_str());
+  ends_of_track(ImRect(at, {at.x + width, at.y + height}), low, high);
 
   ImGui::SameLine(0, gap);
   result.changed |= number_field((name + ".number").c_str(), language, field, value);
   result.released |= ImGui::IsItemDeactivatedAfterEdit();
 
+  ImGui::SameLine(0, gap);
   bool unknown = !value->has_value();
-  if (checkbox(text::tr(language, "We do not know yet"), (name + ".unknown").c_str(), &unknown)) {
+  if (checkbox("?", (name + ".unknown").c_str(), &unknown)) {
     if (unknown)
       value->reset();
     else
       *value = 0;
     result.changed = result.released = true;
   }
-  ImGui::PopStyleVar();
+  tip(text::tr(language, "We do not know yet"));
   return result;
 }
 

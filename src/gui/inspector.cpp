@@ -63,7 +63,7 @@ void draw_body(const Shown& shown, Ui& ui, Actions& actions, const model::Person
 
 void draw_inspector(const Shown& shown, Ui& ui, Actions& actions) {
   const model::Person* person = the_selected(shown, ui);
-  const float footer = person ? ImGui::GetFrameHeight() + ems(2.3) : 0;
+  const float footer = person ? ImGui::GetFrameHeight() + ems(1.3) : 0;
   // The questions scroll; "Enough for now" is always in view. Quiet buttons reach into the padding.
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() - ems(0.75));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ems(0.75), 0});

@@ -26,8 +26,7 @@ void draw_where(const Shown& shown, const model::Person& person) {
   if (!person.place) {
     off_map_mark();
     ui::heading(text::tr(language, "Not on the map yet"));
-    ui::paragraph(text::tr(language, "Answer a question below, or drag the dot onto the map."),
-                  true);
+    ui::label(text::tr(language, "Answer a question below, or drag the dot onto the map."));
     return;
   }
   const model::Grouping grouping = group_of(person);
@@ -36,16 +35,14 @@ void draw_where(const Shown& shown, const model::Person& person) {
   ui::heading(scene::group_name(labels, grouping.group, language));
   const std::string explanation = scene::group_explanation(grouping.group, language);
   if (grouping.group == model::Group::unknown) {
-    ui::paragraph(text::tr(language, "About {code}: {explanation}.",
-                           {{"code", person.code}, {"explanation", explanation}}),
-                  true);
+    ui::label(text::tr(language, "About {code}: {explanation}.",
+                       {{"code", person.code}, {"explanation", explanation}}));
   } else {
-    ui::paragraph(text::tr(language, "You put {code} here: {explanation}. What do you suppose?",
-                           {{"code", person.code}, {"explanation", explanation}}),
-                  true);
+    ui::label(text::tr(language, "You put {code} here: {explanation}. What do you suppose?",
+                       {{"code", person.code}, {"explanation", explanation}}));
   }
   if (grouping.too_close_to_call)
-    ui::paragraph(text::tr(language, "Too close to call: go and find out."), true);
+    ui::label(text::tr(language, "Too close to call: go and find out."));
 }
 
 /// What is to be said about the code as it stands in the field now.
@@ -69,7 +66,10 @@ void draw_code_remarks(const Shown& shown, const model::Person& person, const st
 }
 
 void draw_code(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
-  ui::label(text::tr(shown.settings.language, "Code: a word in place of the name"));
+  ImGui::AlignTextToFramePadding();
+  ui::label(text::tr(shown.settings.language, "Code"));
+  ui::tip(text::tr(shown.settings.language, "A word in place of the name"));
+  ImGui::SameLine();
   const std::string words =
       edit_field(shown, ui, actions,
                  {"code:" + model::to_text(person.id), "inspector.code", person.code,
@@ -79,7 +79,7 @@ void draw_code(const Shown& shown, Ui& ui, Actions& actions, const model::Person
 }
 
 void draw_question(int number, const std::string& words) {
-  ui::space(0.5f);
+  ui::space(0.3f);
   ui::heading(std::to_string(number) + "  " + words);
 }
 
@@ -151,8 +151,11 @@ void draw_map_buttons(const Shown& shown, Actions& actions, const model::Person&
 
 void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
   const Language language = shown.settings.language;
+  // All four questions fit in a small window.
+  const ImGuiStyle& style = ImGui::GetStyle();
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(style.FramePadding.x, ems(0.2)));
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(style.ItemSpacing.x, ems(0.3)));
   draw_where(shown, person);
-  ui::space(0.35f);
   draw_code(shown, ui, actions, person);
   draw_trust(shown, ui, actions, person);
   draw_agreement(shown, ui, actions, person);
@@ -166,6 +169,7 @@ void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Pers
                 "inspector.more"))
     draw_more(shown, ui, actions, person);
   ui::space(1);
+  ImGui::PopStyleVar(2);
 }
 
 }  // namespace gui::inspector

@@ -107,7 +107,7 @@ bool choice(const char* mark, const std::vector<std::string>& words, int* chosen
   ImGui::BeginGroup();
   for (int i = 0; i < int(words.size()); ++i) {
     const std::string& word = words[std::size_t(i)];
-    const float width = size_of(word, ImGui::GetFont()).x + look.em * 1.1f;
+    const float width = size_of(word, ImGui::GetFont()).x + look.em * 0.95f;
     if (i > 0) {
       ImGui::SameLine();
       if (ImGui::GetCursorPosX() + width > right + 0.5f) ImGui::NewLine();

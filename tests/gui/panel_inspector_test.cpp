@@ -41,6 +41,17 @@ TEST_CASE("the four first questions and what is below them are there in both lan
   }
 }
 
+TEST_CASE("the four first questions are in view in a small window") {
+  for (const base::Language language : both_languages) {
+    Gui gui({1280, 720});
+    gui.set_language(language);
+    gui.ui.selected = {gui.add("Heron", model::Position{0.4, -0.4})};
+    gui.frames(4);
+    const gui::Marks::Place& last = gui.marks.places.at("inspector.sure.2");
+    CHECK(last.box.bottom <= last.clip.bottom);
+  }
+}
+
 TEST_CASE("a code is recorded on Enter, and only when nobody else has it") {
   Selected test;
   test.gui.add("Oak");
@@ -204,21 +215,6 @@ TEST_CASE("a note is of today unless said otherwise; it can be edited and remove
   CHECK(test.person().seen.front().id == first.id);
   test.gui.click(mark + ".remove");
   CHECK(test.person().seen.empty());
-}
-
-TEST_CASE("a note that is not finished waits while one looks at somebody else") {
-  Selected test;
-  const model::PersonId oak = test.gui.add("Oak");
-  test.gui.click("inspector.seen.words");
-  test.gui.type("Half a");
-  test.gui.ui.selected = {oak};
-  test.gui.frames(3);
-  CHECK(!test.gui.has("inspector.seen.add"));
-  test.gui.ui.selected = {test.heron};
-  test.gui.frames(3);
-  test.gui.click("inspector.seen.add");
-  REQUIRE(test.person().seen.size() == 1);
-  CHECK(test.person().seen.front().words == "Half a");
 }
 
 TEST_CASE("a wish is set from here, moved and cleared") {
