@@ -37,7 +37,9 @@ base::Result<std::vector<std::filesystem::path>> json_files_in(
        entry.increment(failed))
     if (entry->path().extension() == ".json") files.push_back(entry->path());
   if (failed)
-    return base::trouble(base::Trouble::damaged, "The folder {folder} could not be read: {reason}.",
+    return base::trouble(base::Trouble::damaged,
+                         "The folder {folder} could not be read: {reason}. See whether it is there "
+                         "and may be opened.",
                          {{"folder", folder.string()}, {"reason", failed.message()}});
   std::sort(files.begin(), files.end());
   return files;
