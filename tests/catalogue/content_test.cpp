@@ -173,7 +173,24 @@ TEST_CASE("there is enough for every group") {
   }
 }
 
-TEST_CASE("every cause, layer, style and energy is covered, with something for one person") {
+TEST_CASE("for every group and layer there is something to do with one person") {
+  for (std::size_t g = 0; g < group_ids.size(); ++g) {
+    if (static_cast<Group>(g) == Group::self) continue;
+    for (std::size_t l = 0; l < layer_ids.size(); ++l) {
+      CAPTURE(group_ids[g]);
+      CAPTURE(layer_ids[l]);
+      const auto fits = [&](const Intervention& one) {
+        return one.reach == Reach::one && one.energy != Energy::away &&
+               is_for(one, static_cast<Group>(g)) &&
+               std::find(one.layers.begin(), one.layers.end(), static_cast<Layer>(l)) !=
+                   one.layers.end();
+      };
+      CHECK(std::any_of(bundled().interventions.begin(), bundled().interventions.end(), fits));
+    }
+  }
+}
+
+TEST_CASE("every cause, layer, style, energy and reach is covered") {
   std::set<Cause> causes;
   std::set<Layer> layers;
   std::set<Style> styles;
