@@ -2,23 +2,14 @@
 // Starts for a new session: a title, a goal to sharpen, and roles that are easily forgotten.
 // assets/templates/*.json, every text in English and Dutch.
 
-#include <array>
 #include <filesystem>
 #include <string>
 #include <vector>
 
-#include "base/language.hpp"
 #include "base/result.hpp"
+#include "catalogue/words.hpp"
 
 namespace catalogue {
-
-/// A text in both languages.
-struct Words {
-  std::string english, dutch;
-  const std::string& in(base::Language language) const {
-    return language == base::Language::dutch ? dutch : english;
-  }
-};
 
 struct Template {
   std::string id;                // the file's name without its ending

@@ -35,7 +35,7 @@ TEST_CASE("a bad template is named, with the place in it") {
   const Case cases[] = {
       {"", ""},
       {"{", ""},
-      {"[]", "title"},
+      {"[]", "title.en"},
       {R"({"title":"x"})", "title.en"},
       {R"({"title":{"en":"a"}})", "title.nl"},
       {R"({"title":{"en":"a","nl":""}})", "title.nl"},
