@@ -4,8 +4,8 @@
 #include <array>
 
 #include "base/check.hpp"
-#include "gui/bars.hpp"
 #include "base/utf8.hpp"
+#include "gui/bars.hpp"
 #include "gui/editing.hpp"
 #include "gui/quick_line.hpp"
 #include "text/text.hpp"

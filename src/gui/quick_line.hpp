@@ -17,7 +17,8 @@ struct QuickLine {
 };
 
 /// Numbers go from 0 to 10 with a decimal point or comma. One number is trust, and agreement
-/// stays what it was; only ? makes it unknown. Who is not on the map yet has neither. A code of `workshop` that ends in a number stays whole.
+/// stays what it was; only ? makes it unknown. Who is not on the map yet has neither. A code of
+/// `workshop` that ends in a number stays whole.
 base::Result<QuickLine> read_quick_line(std::string_view words, const model::Workshop& workshop);
 
 }  // namespace gui

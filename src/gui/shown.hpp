@@ -49,7 +49,8 @@ struct Shown {
 
   Settings settings;
   std::vector<Recent> recent;
-  std::vector<std::filesystem::path> places;  // for the file dialog: documents, home ... sessions last
+  std::vector<std::filesystem::path>
+      places;  // for the file dialog: documents, home ... sessions last
   std::optional<Folder> folder;
   const std::vector<catalogue::Template>* templates = nullptr;
   const catalogue::CodeWords* code_words = nullptr;

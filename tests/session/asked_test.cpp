@@ -94,8 +94,8 @@ TEST_CASE("what is not understood is named") {
 }
 
 TEST_CASE("what was never seen cannot be taken away") {
-  const model::Workshop seen = applied(
-      with_heron(), NoteSeen{{2, 1}, model::Seen{{3, 1}, {2026, 11, 23}, {}, "Nods."}}, 3);
+  const model::Workshop seen =
+      applied(with_heron(), NoteSeen{{2, 1}, model::Seen{{3, 1}, {2026, 11, 23}, {}, "Nods."}}, 3);
   CHECK(checked({RemoveSeen{{2, 1}, {3, 1}}}, seen));
   const auto other = checked({RemoveSeen{{2, 1}, {4, 1}}}, seen);
   REQUIRE_FALSE(other);
