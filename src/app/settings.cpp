@@ -4,6 +4,7 @@
 
 #include "base/files.hpp"
 #include "base/json.hpp"
+#include "base/utf8.hpp"
 #include "text/text.hpp"
 
 namespace app {
@@ -107,6 +108,7 @@ base::Result<void> save_kept(const fs::path& path, const Kept& kept) {
 
 void remember(Kept& kept, RecentFile file) {
   forget(kept, file.path);
+  if (!base::is_utf8(file.path.string())) return;  // JSON cannot hold such a name
   kept.recent.insert(kept.recent.begin(), std::move(file));
   if (kept.recent.size() > most_recent) kept.recent.resize(most_recent);
 }

@@ -69,6 +69,12 @@ TEST_CASE("unknown fields, other kinds and values out of range are passed over")
   CHECK(*kept == expected);
 }
 
+TEST_CASE("a file whose name is no text is not remembered, so that the settings stay readable") {
+  Kept kept;
+  remember(kept, {"/sessions/\xff\xfe.json", "A"});
+  CHECK(kept.recent.empty());
+}
+
 TEST_CASE("recent files: latest first, each once, and no more than fit") {
   Kept kept;
   const int most = int(most_recent);
