@@ -77,7 +77,7 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
              [&] { draw_top_bar(shown, ui, actions); });
   draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
              [&] { draw_notices(shown, ui, actions); });
-  draw_panel({"people", at.people, still | ImGuiWindowFlags_NoNav, theme.surface, Edge::right},
+  draw_panel({"people", at.people, fixed, theme.surface, Edge::right},
              [&] { draw_people(shown, ui, actions); });
   draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left},
              [&] { draw_inspector(shown, ui, actions); });

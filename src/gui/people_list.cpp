@@ -182,7 +182,7 @@ void draw_people(const Shown& shown, Ui& ui, Actions& actions) {
   if (ImGui::GetContentRegionAvail().x < needed) ImGui::NewLine();
   if (ui::button(paste, "people.paste", ui::Kind::plain, 0, recordable,
                  text::tr(language, "Paste a list: one person a line")))
-    ui.dialog = Dialog::paste_list;
+    run_command("paste_list", shown, ui, actions);
   draw_hint(language, count);
   ui::space(0.25f);
   if (count == 0) {
