@@ -125,8 +125,10 @@ MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look)
   for (const Disc& disc : seating.discs) paint_wish(brush, disc);
   std::vector<Box> lines = traces(scene.drawing, first_line, layout);
   // Who stands in the left gutter has the label there too, when another place is free.
-  if (const auto& gutter = layout.geometry.trust_gutter)
+  if (const auto& gutter = layout.geometry.trust_gutter) {
     lines.push_back({gutter->right, gutter->top, layout.board.left, gutter->bottom});
+    lines.push_back({layout.page.left, gutter->top, gutter->left, gutter->bottom});
+  }
   for (const Disc& disc : seating.discs) paint_disc(brush, disc);
   for (const Note& note : seating.notes) write_note(brush, note);
   const auto labels = place_labels(label_wishes(seating, options), obstacles, layout.page,
