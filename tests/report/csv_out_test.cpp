@@ -2,22 +2,11 @@
 
 #include <doctest/doctest.h>
 
-#include "session/file.hpp"
+#include "report/sample.hpp"
 #include "support/golden.hpp"
-#include "text/text.hpp"
 
 using base::Language;
-
-namespace {
-
-model::Workshop sample(const char* name) {
-  text::start(std::filesystem::path(KARNEMELK_ASSETS) / "locale");
-  const auto read = session::read(std::filesystem::path(KARNEMELK_SOURCE) / "sessions" / name);
-  REQUIRE(read);
-  return read->session.now();
-}
-
-}  // namespace
+using samples::sample;
 
 TEST_CASE("people as a table, for both pairs of eyes in both languages") {
   const model::Workshop english = sample("open-data-municipality.json");

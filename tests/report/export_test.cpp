@@ -6,13 +6,14 @@
 #include <sstream>
 #include <unistd.h>
 
-#include "session/file.hpp"
+#include "report/sample.hpp"
 #include "text/text.hpp"
 
 namespace fs = std::filesystem;
 using base::Language;
 using report::Eyes;
 using report::Format;
+using samples::sample;
 
 namespace {
 
@@ -23,13 +24,6 @@ const draw::Fonts& fonts() {
     return std::move(*result);
   }();
   return loaded;
-}
-
-model::Workshop sample(const char* name) {
-  text::start(fs::path(KARNEMELK_ASSETS) / "locale");
-  const auto read = session::read(fs::path(KARNEMELK_SOURCE) / "sessions" / name);
-  REQUIRE(read);
-  return read->session.now();
 }
 
 std::string exported(Format format, Eyes eyes, Language language, const model::Workshop& workshop) {

@@ -5,22 +5,11 @@
 #include "base/utf8.hpp"
 #include "report/json_out.hpp"
 #include "report/one_line.hpp"
-#include "session/file.hpp"
+#include "report/sample.hpp"
 #include "support/golden.hpp"
-#include "text/text.hpp"
 
 using base::Language;
-
-namespace {
-
-model::Workshop sample(const char* name) {
-  text::start(std::filesystem::path(KARNEMELK_ASSETS) / "locale");
-  const auto read = session::read(std::filesystem::path(KARNEMELK_SOURCE) / "sessions" / name);
-  REQUIRE(read);
-  return read->session.now();
-}
-
-}  // namespace
+using samples::sample;
 
 TEST_CASE("a session as text reads well in both languages") {
   CHECK(golden::matches("report/show-en.txt",
