@@ -64,8 +64,10 @@ void toast(Program& program, const base::Error& error) {
   toast(program, error.what, true);
 }
 
-void take_finished(Program& program) {
-  for (const Worker::Completion& completion : program.worker.take_finished()) completion();
+bool take_finished(Program& program) {
+  const std::vector<Worker::Completion> finished = program.worker.take_finished();
+  for (const Worker::Completion& completion : finished) completion();
+  return !finished.empty();
 }
 
 base::Time now() {

@@ -57,8 +57,8 @@ void toast(Program& program, base::Message what, bool bad = false);
 /// A toast that stays longer: something was not done.
 void toast(Program& program, const base::Error& error);
 
-/// Takes over what the worker has finished.
-void take_finished(Program& program);
+/// Takes over what the worker has finished; true when there was something.
+bool take_finished(Program& program);
 
 base::Time now();                      // the clock of this computer
 base::Day local_day(base::Time time);  // in its time zone

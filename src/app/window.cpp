@@ -123,9 +123,10 @@ void paint(GLFWwindow* window, const scene::Theme& theme) {
   glfwSwapBuffers(window);
 }
 
-/// One frame: what is so now is drawn, and then what was asked for is done.
-void frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui::FontBook& book) {
-  take_finished(program);
+/// One frame: what is so now is drawn, and then what was asked for is done. True when something was
+/// done, so that the picture is old again.
+bool frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui::FontBook& book) {
+  const bool finished = take_finished(program);
   const gui::Settings& settings = program.kept.settings;
   const double em = em_of(window, settings);
   if (em != book.em()) book.set_em(em);
@@ -145,6 +146,7 @@ void frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui:
   ImGui::Render();
   paint(window, theme);
   for (gui::Action& action : actions) perform(program, std::move(action));
+  return finished || !actions.empty();
 }
 
 void wait_for_something(const Program& program) {
@@ -159,14 +161,16 @@ void stay_open(Program& program, GLFWwindow* window) {
   WindowInput input(window);
   int frames_to_draw = frames_after_an_event;
   while (!program.quitting) {
-    if (frames_to_draw > 0 || program.ui.animating || book.stale() || input.more()) {
-      glfwPollEvents();
-      frames_to_draw = std::max(0, frames_to_draw - 1);
-    } else {
+    const bool waited =
+        frames_to_draw == 0 && !program.ui.animating && !book.stale() && !input.more();
+    if (waited)
       wait_for_something(program);
-      frames_to_draw = frames_after_an_event;
-    }
-    frame(program, window, input, book);
+    else
+      glfwPollEvents();
+    // What comes in while earlier things are still being drawn asks for as many frames of its own.
+    const bool heard = input.heard();
+    frames_to_draw = waited || heard ? frames_after_an_event : std::max(0, frames_to_draw - 1);
+    if (frame(program, window, input, book)) frames_to_draw = frames_after_an_event;
     if (!glfwWindowShouldClose(window)) continue;
     glfwSetWindowShouldClose(window, GLFW_FALSE);
     perform(program, gui::Quit{});

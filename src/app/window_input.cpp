@@ -6,7 +6,6 @@
 #include <array>
 #include <imgui.h>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -101,17 +100,26 @@ WindowInput::WindowInput(GLFWwindow* window) : window_(window) {
   glfwSetCursorPosCallback(window, on_move);
   glfwSetMouseButtonCallback(window, on_button);
   glfwSetDropCallback(window, on_drop);
+  glfwSetScrollCallback(window, on_scroll);
+  glfwSetWindowFocusCallback(window, on_focus);
+  glfwSetWindowRefreshCallback(window, on_refresh);
 }
 
 gui::Input WindowInput::take() {
-  std::set<int> changed;
-  while (!waiting_.empty()) {
-    const RawKey raw = waiting_.front();
-    if (raw.action != GLFW_REPEAT && !changed.insert(raw.key).second) break;
-    waiting_.pop_front();
-    ImGui_ImplGlfw_KeyCallback(window_, raw.key, raw.scancode, raw.action, raw.modifiers);
+  gui::Input input;
+  input.dropped = std::exchange(dropped_, {});
+  for (const KeyEvent& event : keys_.next_frame()) {
+    if (event.press) input.keys.push_back(*event.press);
+    if (event.kind == KeyEvent::Kind::character) {
+      ImGui_ImplGlfw_CharCallback(window_, event.character);
+      continue;
+    }
+    const int action = event.kind == KeyEvent::Kind::press    ? GLFW_PRESS
+                       : event.kind == KeyEvent::Kind::repeat ? GLFW_REPEAT
+                                                              : GLFW_RELEASE;
+    ImGui_ImplGlfw_KeyCallback(window_, event.key, event.scancode, action, event.modifiers);
   }
-  return std::exchange(input_, {});
+  return input;
 }
 
 void WindowInput::place_mouse(ImGuiIO& io) {
@@ -124,32 +132,40 @@ void WindowInput::place_mouse(ImGuiIO& io) {
   for (std::size_t i = 0; i < down_.size(); ++i) io.MouseDown[i] = down_[i];
 }
 
-void WindowInput::received(const RawKey& raw) {
-  if (raw.modifiers & GLFW_MOD_CONTROL) name_keys_by_letter(ImGui::GetIO());
-  waiting_.push_back(raw);
-  if (raw.action == GLFW_RELEASE) return;
-  const std::optional<gui::Key> key = key_of(raw.key, raw.scancode);
-  if (!key) return;
-  input_.keys.push_back({.key = *key,
-                         .ctrl = (raw.modifiers & GLFW_MOD_CONTROL) != 0,
-                         .shift = (raw.modifiers & GLFW_MOD_SHIFT) != 0,
-                         .alt = (raw.modifiers & GLFW_MOD_ALT) != 0,
-                         .repeated = raw.action == GLFW_REPEAT});
-}
-
 void WindowInput::on_key(GLFWwindow* window, int key, int scancode, int action, int modifiers) {
-  input_of(window).received({key, scancode, action, modifiers});
+  if (modifiers & GLFW_MOD_CONTROL) name_keys_by_letter(ImGui::GetIO());
+  KeyEvent event;
+  event.kind = action == GLFW_PRESS    ? KeyEvent::Kind::press
+               : action == GLFW_REPEAT ? KeyEvent::Kind::repeat
+                                       : KeyEvent::Kind::release;
+  event.key = key;
+  event.scancode = scancode;
+  event.modifiers = modifiers;
+  const std::optional<gui::Key> meant = key_of(key, scancode);
+  if (meant && action != GLFW_RELEASE)
+    event.press = gui::KeyPress{.key = *meant,
+                                .ctrl = (modifiers & GLFW_MOD_CONTROL) != 0,
+                                .shift = (modifiers & GLFW_MOD_SHIFT) != 0,
+                                .alt = (modifiers & GLFW_MOD_ALT) != 0,
+                                .repeated = action == GLFW_REPEAT};
+  input_of(window).keys_.add(std::move(event));
+  input_of(window).heard_ = true;
 }
 
 void WindowInput::on_character(GLFWwindow* window, unsigned code_point) {
+  KeyEvent event;
+  event.kind = KeyEvent::Kind::character;
+  event.character = code_point;
   // The question mark is a shortcut that stands on another key in every country.
-  if (code_point == '?') input_of(window).input_.keys.push_back({.key = U'?'});
-  ImGui_ImplGlfw_CharCallback(window, code_point);
+  if (code_point == '?') event.press = gui::KeyPress{.key = U'?'};
+  input_of(window).keys_.add(std::move(event));
+  input_of(window).heard_ = true;
 }
 
 void WindowInput::on_move(GLFWwindow* window, double x, double y) {
   input_of(window).x_ = x;
   input_of(window).y_ = y;
+  input_of(window).heard_ = true;
 }
 
 // ImGui's own callback would add a press that place_mouse has yet to hand over.
@@ -158,10 +174,26 @@ void WindowInput::on_button(GLFWwindow* window, int button, int action, int) {
   const auto index = static_cast<std::size_t>(button);
   if (index < self.down_.size())
     self.buttons_.push_back({index, action == GLFW_PRESS, self.x_, self.y_});
+  self.heard_ = true;
 }
 
 void WindowInput::on_drop(GLFWwindow* window, int count, const char** paths) {
-  for (int i = 0; i < count; ++i) input_of(window).input_.dropped.emplace_back(paths[i]);
+  for (int i = 0; i < count; ++i) input_of(window).dropped_.emplace_back(paths[i]);
+  input_of(window).heard_ = true;
+}
+
+void WindowInput::on_scroll(GLFWwindow* window, double across, double down) {
+  ImGui_ImplGlfw_ScrollCallback(window, across, down);
+  input_of(window).heard_ = true;
+}
+
+void WindowInput::on_focus(GLFWwindow* window, int focused) {
+  ImGui_ImplGlfw_WindowFocusCallback(window, focused);
+  input_of(window).heard_ = true;
+}
+
+void WindowInput::on_refresh(GLFWwindow* window) {
+  input_of(window).heard_ = true;
 }
 
 }  // namespace app

@@ -6,8 +6,10 @@
 #include <array>
 #include <deque>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
+#include "app/input_queue.hpp"
 #include "gui/input.hpp"
 
 struct GLFWwindow;
@@ -20,38 +22,39 @@ class WindowInput {
   /// Installs the callbacks; after ImGui's were, which these call on.
   explicit WindowInput(GLFWwindow* window);
 
-  /// What was pressed since the last call. Hands ImGui as many key events as it can see in one
-  /// frame: a key that goes down and up again keeps its release for the next.
+  /// The keys of one frame, handed to ImGui too.
   gui::Input take();
   /// The next press or release of the mouse at the place where it happened; call it after the back
   /// end's NewFrame and before ImGui's.
   void place_mouse(ImGuiIO& io);
   /// Events are left over for another frame.
-  bool more() const { return !waiting_.empty() || !buttons_.empty(); }
+  bool more() const { return !keys_.empty() || !buttons_.empty(); }
+  /// Whether something came in since the last call: the picture has to be made again.
+  bool heard() { return std::exchange(heard_, false); }
 
  private:
-  struct RawKey {
-    int key, scancode, action, modifiers;
-  };
   struct RawButton {
     std::size_t button;
     bool down;
     double x, y;
   };
-  void received(const RawKey& raw);
 
   static void on_key(GLFWwindow* window, int key, int scancode, int action, int modifiers);
   static void on_character(GLFWwindow* window, unsigned code_point);
   static void on_move(GLFWwindow* window, double x, double y);
   static void on_button(GLFWwindow* window, int button, int action, int modifiers);
   static void on_drop(GLFWwindow* window, int count, const char** paths);
+  static void on_scroll(GLFWwindow* window, double across, double down);
+  static void on_focus(GLFWwindow* window, int focused);
+  static void on_refresh(GLFWwindow* window);
 
   GLFWwindow* window_;
-  std::deque<RawKey> waiting_;
+  InputQueue keys_;
   std::deque<RawButton> buttons_;
   std::array<bool, 5> down_{};  // as many as ImGui knows
   double x_ = 0, y_ = 0;        // of the last move
-  gui::Input input_;
+  std::vector<std::filesystem::path> dropped_;
+  bool heard_ = true;
 };
 
 }  // namespace app
