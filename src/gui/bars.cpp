@@ -7,6 +7,7 @@
 #include "gui/commands.hpp"
 #include "gui/icons.hpp"
 #include "gui/menu.hpp"
+#include "gui/steps.hpp"
 #include "gui/style.hpp"
 #include "gui/widget_parts.hpp"
 #include "gui/widgets.hpp"
@@ -83,7 +84,7 @@ std::string meeting_words(const Shown& shown) {
 struct TopWords {
   std::string meeting, reveal, export_words, new_person, language;
   bool all_back = false;
-  float width = 0;
+  float steps = 0, width = 0;
 };
 
 TopWords top_words(const Shown& shown) {
@@ -105,6 +106,8 @@ TopWords top_words(const Shown& shown) {
                 width_of_button(words.language, font) + 8 * style.ItemSpacing.x;
   if (words.all_back)
     words.width += width_of_button(words.reveal, semibold_font()) + style.ItemSpacing.x;
+  words.steps = width_of_steps(language);
+  words.width += words.steps;
   return words;
 }
 
@@ -121,12 +124,14 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   const bool narrow = room - words.width < em * 12;
   ImGui::SetCursorPos({pad, std::round((height - em * 2.6f) / 2)});
   const float right_width = narrow ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
-                                         width_of_button(words.new_person, semibold_font())
+                                         width_of_button(words.new_person, semibold_font()) +
+                                         words.steps
                                    : words.width;
   title_and_goal(shown, ui, std::max(em * 2, room - right_width - em));
   ImGui::SetCursorPos({pad + room - right_width + style.ItemSpacing.x,
                        std::round((height - ImGui::GetFrameHeight()) / 2)});
   const auto next = [] { ImGui::SameLine(); };
+  draw_steps(shown, ui, actions);
   command_icon(Icon::undo, "undo", shown, ui, actions), next();
   command_icon(Icon::redo, "redo", shown, ui, actions), next();
   if (!narrow) {

@@ -20,6 +20,9 @@
 
 namespace gui {
 
+/// What is being done in this window, in the order of the day; chosen in the top bar.
+enum class Step { map, plan, look_back };
+
 /// A disc under the mouse, from press to release.
 struct Drag {
   model::PersonId person;
@@ -106,6 +109,7 @@ struct Glide {
 struct MapMemory;  // gui/map_panel.hpp
 
 struct Ui {
+  Step step = Step::map;
   std::set<model::PersonId> selected;  // the first question panel shows the one, or how many
   std::optional<model::PersonId> hovered;
   std::optional<Drag> drag;
