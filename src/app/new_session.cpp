@@ -42,8 +42,12 @@ base::Result<session::File> begin_session(const std::filesystem::path& path,
   const auto begun = file->record({session::SetWorkshop{title, beginning.kind}}, now, recorded_by);
   if (!begun) return tl::unexpected(begun.error());
   if (*start) {
-    const auto aimed =
-        file->record({session::SetGoal{(*start)->goal.in(beginning.language)}}, now, recorded_by);
+    std::vector<std::string> roles;
+    for (const catalogue::Words& role : (*start)->checklist)
+      roles.push_back(role.in(beginning.language));
+    const auto aimed = file->record(
+        {session::SetGoal{(*start)->goal.in(beginning.language)}, session::SetRoles{roles}}, now,
+        recorded_by);
     if (!aimed) return tl::unexpected(aimed.error());
   }
   return file;

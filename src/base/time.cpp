@@ -56,6 +56,16 @@ std::optional<Day> day_from_iso(std::string_view text) {
   return text.empty() ? day : std::nullopt;
 }
 
+int days_between(Day from, Day to) {
+  return static_cast<int>((days_of(to) - days_of(from)).count());
+}
+
+Day days_after(Day day, int days) {
+  const calendar::year_month_day later{days_of(day) + calendar::days{days}};
+  return {static_cast<int>(later.year()), static_cast<int>(static_cast<unsigned>(later.month())),
+          static_cast<int>(static_cast<unsigned>(later.day()))};
+}
+
 Day day_of(Time time) {
   const calendar::sys_time<calendar::milliseconds> moment{
       calendar::milliseconds{time.milliseconds}};

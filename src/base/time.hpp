@@ -31,6 +31,8 @@ std::optional<Time> time_from_iso(std::string_view text);
 std::string iso_from_day(Day day);
 std::optional<Day> day_from_iso(std::string_view text);
 
-Day day_of(Time time);  // in UTC
+Day day_of(Time time);               // in UTC
+int days_between(Day from, Day to);  // negative when `to` is earlier
+Day days_after(Day day, int days);
 
 }  // namespace base

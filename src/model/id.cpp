@@ -15,13 +15,6 @@ std::optional<std::uint32_t> take_number(std::string_view& text) {
   return number;
 }
 
-template <char letter>
-std::optional<Id<letter>> read(std::string_view text) {
-  Id<letter> id;
-  if (!detail::read_id(letter, text, id.entry, id.nth)) return std::nullopt;
-  return id;
-}
-
 }  // namespace
 
 namespace detail {
@@ -49,18 +42,5 @@ bool read_id(char letter, std::string_view text, std::uint32_t& entry, std::uint
 }
 
 }  // namespace detail
-
-template <>
-std::optional<PersonId> id_from<PersonId>(std::string_view text) {
-  return read<'p'>(text);
-}
-template <>
-std::optional<SeenId> id_from<SeenId>(std::string_view text) {
-  return read<'s'>(text);
-}
-template <>
-std::optional<MeetingId> id_from<MeetingId>(std::string_view text) {
-  return read<'m'>(text);
-}
 
 }  // namespace model

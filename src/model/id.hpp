@@ -10,8 +10,9 @@
 
 namespace model {
 
-template <char letter>
+template <char first_letter>
 struct Id {
+  static constexpr char letter = first_letter;
   std::uint32_t entry = 0;  // 0: nobody
   std::uint32_t nth = 1;    // 1 is the first and is not written
   auto operator<=>(const Id&) const = default;
@@ -32,15 +33,14 @@ std::string to_text(Id<letter> id) {
   return detail::id_text(letter, id.entry, id.nth);
 }
 
+// Those of steps, interventions and harvest are in plan.hpp.
+
 /// Nothing unless `text` is exactly such an id: no leading zeros, both numbers from 1.
 template <class AnyId>
-std::optional<AnyId> id_from(std::string_view text);
-
-template <>
-std::optional<PersonId> id_from<PersonId>(std::string_view text);
-template <>
-std::optional<SeenId> id_from<SeenId>(std::string_view text);
-template <>
-std::optional<MeetingId> id_from<MeetingId>(std::string_view text);
+std::optional<AnyId> id_from(std::string_view text) {
+  AnyId id;
+  if (!detail::read_id(AnyId::letter, text, id.entry, id.nth)) return std::nullopt;
+  return id;
+}
 
 }  // namespace model

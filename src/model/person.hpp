@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "model/diagnosis.hpp"
 #include "model/id.hpp"
 #include "model/position.hpp"
 
@@ -25,6 +26,7 @@ struct Seen {
   base::Day day;
   SeenKind kind = SeenKind::myself;
   std::string words;
+  std::string sign{};  // the form of resistance it shows: an id of the catalogue, or ""
   bool operator==(const Seen&) const = default;
 };
 
@@ -49,9 +51,13 @@ struct Person {
   std::optional<Position> wish;          // where I would like us to get to
   std::optional<Position> reverse_view;  // where would they put me?
   std::string my_share;                  // what I do myself that keeps it so
-  std::vector<Seen> seen;                // in the order noted
-  std::vector<EarlierPlace> trail;       // oldest first
-  std::uint32_t changed_by = 0;          // seq of the last entry that changed this person
+  Cause cause = Cause::not_said;
+  Layer layer = Layer::not_said;
+  Right right = Right::not_said;    // could they simply be right?
+  std::string right_about;          // and about what
+  std::vector<Seen> seen;           // in the order noted
+  std::vector<EarlierPlace> trail;  // oldest first
+  std::uint32_t changed_by = 0;     // seq of the last entry that changed this person
 
   bool operator==(const Person&) const = default;
 };

@@ -22,6 +22,8 @@ WallPerson as_a_role(const Person& person) {
   role.reverse_view = person.reverse_view;
   role.seen = person.seen;
   role.trail = person.trail;
+  role.cause = person.cause;
+  role.layer = person.layer;
   return role;
 }
 
@@ -35,9 +37,12 @@ WallView wall_view(const Workshop& workshop) {
   view.blind_now = is_blind_now(workshop);
   view.labels = workshop.labels;
   view.meetings = workshop.meetings;
+  view.harvest = *workshop.harvest;
   if (fictive) {
     view.title = workshop.title;
     view.goal = workshop.goal;
+    view.steps = *workshop.steps;
+    view.own_interventions = *workshop.own_interventions;
   } else {
     for (Meeting& meeting : view.meetings) meeting.reason.clear();
   }

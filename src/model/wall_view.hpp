@@ -4,9 +4,11 @@
 //
 // Own colleagues: codes, dots and whether a dot is a group. Not the title, goal, roles, names,
 // memory aids, notes, influence, sureness, wishes, reverse views or trails.
-// Fictive case: title, goal, roles, influence, sureness, wishes, trails and what was seen too.
-// Never, in either kind: names, memory aids, my share.
-// Own words for the groups and names of meetings were typed for the room and are public.
+// Fictive case: title, goal, roles, influence, sureness, wishes, trails, what was seen, causes,
+// layers, the plan and own interventions too.
+// Never, in either kind: names, memory aids, my share, what they may be right about.
+// Own words for the groups, names of meetings and the harvest were typed for the room and are
+// public.
 
 #include <optional>
 #include <string>
@@ -31,6 +33,8 @@ struct WallPerson {
   std::optional<Position> reverse_view;
   std::vector<Seen> seen;
   std::vector<EarlierPlace> trail;
+  Cause cause = Cause::not_said;
+  Layer layer = Layer::not_said;
 
   bool operator==(const WallPerson&) const = default;
 };
@@ -43,6 +47,9 @@ struct WallView {
   std::string title, goal;        // a fictive case only
   std::vector<Meeting> meetings;  // `reason` left out for own colleagues
   std::vector<WallPerson> people;
+  std::vector<HarvestLine> harvest;
+  std::vector<Step> steps;  // a fictive case only, as the next
+  std::vector<OwnIntervention> own_interventions;
 
   bool operator==(const WallView&) const = default;
 };

@@ -3,6 +3,7 @@
 // and copied only when they change.
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +13,7 @@
 #include "base/time.hpp"
 #include "model/id.hpp"
 #include "model/person.hpp"
+#include "model/plan.hpp"
 #include "model/position.hpp"
 
 namespace model {
@@ -56,6 +58,12 @@ struct Workshop {
   base::Shared<std::vector<base::Shared<Person>>> people;  // by id, which is the order of adding
   std::vector<Meeting> meetings;                           // the last is the one we are in
   base::Shared<CodeIndex> codes;
+  base::Shared<std::vector<Step>> steps;  // in the order of making, as the next two
+  base::Shared<std::vector<OwnIntervention>> own_interventions;
+  base::Shared<std::vector<HarvestLine>> harvest;
+  std::optional<FirstStep> first_step;              // the last word of the afternoon
+  base::Shared<std::vector<std::string>> roles;     // who should not be forgotten
+  base::Shared<std::vector<std::string>> answered;  // hints that got "I know", by key
 
   bool operator==(const Workshop&) const = default;
 };

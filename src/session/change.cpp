@@ -44,6 +44,10 @@ bool describe(Person& person, const About& about) {
   changed |= set_given(person.sure, about.sure);
   changed |= set_given(person.stance, about.stance);
   changed |= set_given(person.trust_missing, about.trust_missing);
+  changed |= set_given(person.cause, about.cause);
+  changed |= set_given(person.layer, about.layer);
+  changed |= set_given(person.right, about.right);
+  changed |= set_given(person.right_about, about.right_about);
   return changed;
 }
 
@@ -63,7 +67,52 @@ void edit_everybody(Workshop& workshop, Edit edit) {
   });
 }
 
-struct Step {
+// Adds `item` to the list, or puts it in the place of the one with its id.
+template <class Item>
+bool put(base::Shared<std::vector<Item>>& list, const Item& item) {
+  if (!item.id) return false;
+  const auto known = std::ranges::find(*list, item.id, &Item::id);
+  if (known != list->end() && *known == item) return false;
+  const auto at = known - list->begin();
+  list.change([&](std::vector<Item>& items) {
+    if (std::size_t(at) == items.size())
+      items.push_back(item);
+    else
+      items[std::size_t(at)] = item;
+  });
+  return true;
+}
+
+template <class Item, class ItemId>
+bool take_out(base::Shared<std::vector<Item>>& list, ItemId id) {
+  if (std::ranges::find(*list, id, &Item::id) == list->end()) return false;
+  list.change([&](std::vector<Item>& items) {
+    std::erase_if(items, [&](const Item& item) { return item.id == id; });
+  });
+  return true;
+}
+
+void forget_first_step_if_gone(Workshop& workshop) {
+  const auto& first = workshop.first_step;
+  if (first && first->step && !model::find_step(workshop, first->step)) workshop.first_step.reset();
+}
+
+// Steps do not name who is not there. One that is for nobody any more would read as for everybody:
+// it goes too.
+void leave_steps(Workshop& workshop, model::PersonId person) {
+  const auto names = [&](const model::Step& step) {
+    return std::ranges::find(step.persons, person) != step.persons.end();
+  };
+  if (std::ranges::none_of(*workshop.steps, names)) return;
+  workshop.steps.change([&](std::vector<model::Step>& steps) {
+    std::erase_if(steps,
+                  [&](const model::Step& step) { return names(step) && step.persons.size() == 1; });
+    for (model::Step& step : steps) std::erase(step.persons, person);
+  });
+  forget_first_step_if_gone(workshop);
+}
+
+struct Fold {
   Workshop& workshop;
   std::uint32_t seq;
 
@@ -141,7 +190,11 @@ struct Step {
                                 [&](Person& person) { person = std::move(after); });
   }
 
-  bool operator()(const RemovePerson& change) const { return model::remove(workshop, change.id); }
+  bool operator()(const RemovePerson& change) const {
+    if (!model::remove(workshop, change.id)) return false;
+    leave_steps(workshop, change.id);
+    return true;
+  }
 
   bool operator()(const PlacePerson& change) const {
     const model::Position at = model::rounded(change.at);
@@ -199,25 +252,59 @@ struct Step {
         [&](const Person& person) { return std::ranges::none_of(person.seen, is_it); },
         [&](Person& person) { std::erase_if(person.seen, is_it); });
   }
+
+  bool operator()(const SetStep& change) const {
+    const auto nobody = [&](model::PersonId id) { return !model::find(workshop, id); };
+    if (std::ranges::any_of(change.step->persons, nobody)) return false;
+    return put(workshop.steps, *change.step);
+  }
+  bool operator()(const RemoveStep& change) const {
+    if (!take_out(workshop.steps, change.id)) return false;
+    forget_first_step_if_gone(workshop);
+    return true;
+  }
+  bool operator()(const SetOwnIntervention& change) const {
+    return put(workshop.own_interventions, *change.intervention);
+  }
+  bool operator()(const RemoveOwnIntervention& change) const {
+    return take_out(workshop.own_interventions, change.id);
+  }
+  bool operator()(const SetHarvest& change) const {
+    return put(workshop.harvest, model::HarvestLine{change.id, change.words});
+  }
+  bool operator()(const RemoveHarvest& change) const {
+    return take_out(workshop.harvest, change.id);
+  }
+  bool operator()(const ChooseFirstStep& change) const {
+    return set(workshop.first_step, change.first);
+  }
+  bool operator()(const SetRoles& change) const {
+    if (*workshop.roles == *change.roles) return false;
+    workshop.roles = change.roles;
+    return true;
+  }
+  bool operator()(const AnswerHint& change) const {
+    const auto& answered = *workshop.answered;
+    const bool known = std::ranges::find(answered, change.key) != answered.end();
+    if (known == change.known) return false;
+    workshop.answered.change([&](std::vector<std::string>& keys) {
+      if (change.known)
+        keys.push_back(change.key);
+      else
+        std::erase(keys, change.key);
+    });
+    return true;
+  }
 };
 
+// Everything is of the map but these.
 struct PartOf {
   Part operator()(const SetWorkshop&) const { return Part::day; }
   Part operator()(const StartMeeting&) const { return Part::day; }
   Part operator()(const RevealMeeting&) const { return Part::day; }
   Part operator()(const CancelMeeting&) const { return Part::day; }
   Part operator()(const ReleaseMap&) const { return Part::day; }
-  Part operator()(const SetGoal&) const { return Part::map; }
-  Part operator()(const SetLabels&) const { return Part::map; }
-  Part operator()(const AddPerson&) const { return Part::map; }
-  Part operator()(const SetPerson&) const { return Part::map; }
-  Part operator()(const RemovePerson&) const { return Part::map; }
-  Part operator()(const PlacePerson&) const { return Part::map; }
-  Part operator()(const TakeOffMap&) const { return Part::map; }
-  Part operator()(const SetWish&) const { return Part::map; }
-  Part operator()(const SetReverseView&) const { return Part::map; }
-  Part operator()(const NoteSeen&) const { return Part::map; }
-  Part operator()(const RemoveSeen&) const { return Part::map; }
+  Part operator()(const auto&) const { return Part::map; }
 };
 
 }  // namespace
@@ -227,7 +314,7 @@ Part part_of(const Change& change) {
 }
 
 bool apply_to(Workshop& workshop, const Change& change, std::uint32_t seq) {
-  return std::visit(Step{workshop, seq}, change);
+  return std::visit(Fold{workshop, seq}, change);
 }
 
 Workshop applied(Workshop workshop, const Change& change, std::uint32_t seq) {

@@ -56,12 +56,15 @@ struct SetLabels {
 };
 /// What can be said of a person in words and choices; what is not given stays as it was.
 struct About {
-  std::optional<std::string> code, role, memory_aid, name, my_share;
+  std::optional<std::string> code, role, memory_aid, name, my_share, right_about;
   std::optional<bool> is_group;
   std::optional<model::Influence> influence;
   std::optional<model::Sureness> sure;
   std::optional<model::Stance> stance;
   std::optional<model::TrustMissing> trust_missing;
+  std::optional<model::Cause> cause;
+  std::optional<model::Layer> layer;
+  std::optional<model::Right> right;
   bool operator==(const About&) const = default;
 };
 struct AddPerson {
@@ -109,9 +112,56 @@ struct RemoveSeen {
   bool operator==(const RemoveSeen&) const = default;
 };
 
+/// Adds a step, or replaces the one with this id.
+struct SetStep {
+  base::Shared<model::Step> step;
+  bool operator==(const SetStep&) const = default;
+};
+struct RemoveStep {
+  model::StepId id;
+  bool operator==(const RemoveStep&) const = default;
+};
+/// Adds an intervention of our own, or replaces the one with this id.
+struct SetOwnIntervention {
+  base::Shared<model::OwnIntervention> intervention;
+  bool operator==(const SetOwnIntervention&) const = default;
+};
+/// Steps that were made of it keep what they have.
+struct RemoveOwnIntervention {
+  model::OwnInterventionId id;
+  bool operator==(const RemoveOwnIntervention&) const = default;
+};
+/// Adds a line to the harvest, or replaces the one with this id.
+struct SetHarvest {
+  model::HarvestId id;
+  std::string words;
+  bool operator==(const SetHarvest&) const = default;
+};
+struct RemoveHarvest {
+  model::HarvestId id;
+  bool operator==(const RemoveHarvest&) const = default;
+};
+struct ChooseFirstStep {
+  std::optional<model::FirstStep> first;  // none: not chosen yet
+  bool operator==(const ChooseFirstStep&) const = default;
+};
+/// Roles that should not be forgotten on this map.
+struct SetRoles {
+  base::Shared<std::vector<std::string>> roles;
+  bool operator==(const SetRoles&) const = default;
+};
+/// "I know", said to a hint, or taken back.
+struct AnswerHint {
+  std::string key;  // as advice/ made it
+  bool known = true;
+  bool operator==(const AnswerHint&) const = default;
+};
+
 using Change = std::variant<SetWorkshop, StartMeeting, RevealMeeting, CancelMeeting, ReleaseMap,
                             SetGoal, SetLabels, AddPerson, SetPerson, RemovePerson, PlacePerson,
-                            TakeOffMap, SetWish, SetReverseView, NoteSeen, RemoveSeen>;
+                            TakeOffMap, SetWish, SetReverseView, NoteSeen, RemoveSeen, SetStep,
+                            RemoveStep, SetOwnIntervention, RemoveOwnIntervention, SetHarvest,
+                            RemoveHarvest, ChooseFirstStep, SetRoles, AnswerHint>;
 
 Part part_of(const Change& change);
 

@@ -14,6 +14,10 @@ Problem wrong_name(const char* field, const std::optional<std::string>& text) {
   return text ? wrong_with_name(field, *text) : std::nullopt;
 }
 
+Problem wrong_text(const char* field, const std::optional<std::string>& text) {
+  return text ? wrong_with_text(field, *text) : std::nullopt;
+}
+
 Problem first_of(std::initializer_list<Problem> problems) {
   for (const Problem& problem : problems) {
     if (problem) return problem;
@@ -35,7 +39,8 @@ Problem wrong_position(const std::optional<model::Position>& at) {
 Problem wrong_about(const About& about) {
   return first_of({wrong_name("code", about.code), wrong_name("role", about.role),
                    wrong_name("memory_aid", about.memory_aid), wrong_name("name", about.name),
-                   about.my_share ? wrong_with_text("my_share", *about.my_share) : std::nullopt});
+                   wrong_text("my_share", about.my_share),
+                   wrong_text("right_about", about.right_about)});
 }
 
 bool is_day(const base::Day& day) {
@@ -45,6 +50,36 @@ bool is_day(const base::Day& day) {
 Problem wrong_day(const base::Day& day) {
   if (is_day(day)) return std::nullopt;
   return message("That day does not exist.");
+}
+
+Problem wrong_day_if_given(const std::optional<base::Day>& day) {
+  return day ? wrong_day(*day) : std::nullopt;
+}
+
+Problem wrong_minutes(const std::optional<int>& minutes) {
+  if (!minutes || (*minutes >= 1 && *minutes <= model::most_minutes)) return std::nullopt;
+  return message(
+      "\"{field}\" must be a whole number from {low} to {high}.",
+      {{"field", "minutes"}, {"low", "1"}, {"high", std::to_string(model::most_minutes)}});
+}
+
+Problem wrong_step(const model::Step& step) {
+  if (!step.id) return message("A step needs an id.");
+  return first_of({wrong_with_name("intervention", step.intervention),
+                   wrong_with_name("what", step.what), wrong_with_text("why", step.why),
+                   wrong_with_text("how", step.how), wrong_with_text("opening", step.opening),
+                   wrong_with_name("who", step.who), wrong_day_if_given(step.day),
+                   wrong_minutes(step.minutes), wrong_with_name("buddy", step.buddy),
+                   wrong_day_if_given(step.buddy_day), wrong_day_if_given(step.ended),
+                   wrong_with_text("outcome", step.outcome)});
+}
+
+Problem wrong_own(const model::OwnIntervention& own) {
+  if (!own.id) return message("An intervention needs an id.");
+  if (base::trimmed(own.name).empty()) return message("An intervention needs a name.");
+  return first_of({wrong_with_name("name", own.name), wrong_minutes(own.minutes),
+                   wrong_with_text("when_not", own.when_not), wrong_with_text("how", own.how),
+                   wrong_with_text("opening", own.opening)});
 }
 
 // What stands in the way of one change, as the workshop is just before it.
@@ -112,7 +147,7 @@ struct Check {
   Problem operator()(const NoteSeen& change) const {
     if (!change.seen->id) return message("What was seen needs an id.");
     return first_of({nobody(change.person), wrong_with_text("words", change.seen->words),
-                     wrong_day(change.seen->day)});
+                     wrong_day(change.seen->day), wrong_with_name("sign", change.seen->sign)});
   }
   Problem operator()(const RemoveSeen& change) const {
     const model::Person* person = model::find(workshop, change.person);
@@ -123,6 +158,56 @@ struct Check {
                    {{"id", model::to_text(change.id)}});
   }
 
+  Problem operator()(const SetStep& change) const {
+    for (const model::PersonId id : change.step->persons) {
+      if (auto problem = nobody(id)) return problem;
+    }
+    return wrong_step(*change.step);
+  }
+  Problem operator()(const RemoveStep& change) const { return no_step(change.id); }
+  Problem operator()(const SetOwnIntervention& change) const {
+    return wrong_own(*change.intervention);
+  }
+  Problem operator()(const RemoveOwnIntervention& change) const {
+    if (model::find_own(workshop, change.id)) return std::nullopt;
+    return message("There is no intervention of our own with the id {id} (any more).",
+                   {{"id", model::to_text(change.id)}});
+  }
+  Problem operator()(const SetHarvest& change) const {
+    if (!change.id) return message("A line of the harvest needs an id.");
+    return wrong_with_text("words", change.words);
+  }
+  Problem operator()(const RemoveHarvest& change) const {
+    const auto same = [&](const model::HarvestLine& line) { return line.id == change.id; };
+    if (std::ranges::any_of(*workshop.harvest, same)) return std::nullopt;
+    return message("The harvest has no line with the id {id} (any more).",
+                   {{"id", model::to_text(change.id)}});
+  }
+  Problem operator()(const ChooseFirstStep& change) const {
+    if (!change.first) return std::nullopt;
+    if (change.first->step) {
+      if (auto problem = no_step(change.first->step)) return problem;
+    } else if (base::trimmed(change.first->reason).empty()) {
+      return message("Choose a first step, or say why there is none.");
+    }
+    return wrong_with_text("reason", change.first->reason);
+  }
+  Problem operator()(const SetRoles& change) const {
+    for (const std::string& role : *change.roles) {
+      if (auto problem = wrong_with_name("roles", role)) return problem;
+    }
+    return std::nullopt;
+  }
+  Problem operator()(const AnswerHint& change) const {
+    if (change.key.empty()) return message("\"{field}\" is missing.", {{"field", "key"}});
+    return wrong_with_name("key", change.key);
+  }
+
+  Problem no_step(model::StepId id) const {
+    if (model::find_step(workshop, id)) return std::nullopt;
+    return message("The plan has no step with the id {id} (any more).",
+                   {{"id", model::to_text(id)}});
+  }
   Problem no_meeting() const {
     if (!workshop.meetings.empty()) return std::nullopt;
     return message("No meeting was started yet.");

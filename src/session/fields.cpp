@@ -1,5 +1,6 @@
 #include "session/fields.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "session/limits.hpp"
@@ -125,8 +126,8 @@ AnyId Fields::id(std::string_view field, Value value) {
 }
 
 template <class AnyId>
-AnyId Fields::new_id(std::uint32_t& made) {
-  ++made;
+AnyId Fields::new_id() {
+  const std::uint32_t made = ++reading_.made[AnyId::letter];
   if (!reading_.asked()) return id<AnyId>("id", take_required("id"));
   const Value given = take("id");
   if (!given) return AnyId{reading_.seq, made};
@@ -138,36 +139,99 @@ AnyId Fields::new_id(std::uint32_t& made) {
   return wanted;
 }
 
-model::PersonId Fields::new_person() {
-  return new_id<model::PersonId>(reading_.people_made);
+template <class AnyId>
+AnyId Fields::new_or_known() {
+  if (reading_.asked() && object_.find("id")) return known<AnyId>("id");
+  return new_id<AnyId>();
 }
 
-model::MeetingId Fields::new_meeting() {
-  return new_id<model::MeetingId>(reading_.meetings_made);
+template <class AnyId>
+AnyId Fields::known(std::string_view field) {
+  return id<AnyId>(field, take_required(field));
 }
 
-model::SeenId Fields::new_seen() {
-  if (reading_.asked() && object_.find("id")) return seen();  // may replace an earlier one
-  return new_id<model::SeenId>(reading_.seen_made);
-}
-
-model::SeenId Fields::seen() {
-  return id<model::SeenId>("id", take_required("id"));
-}
+template model::PersonId Fields::new_id<model::PersonId>();
+template model::MeetingId Fields::new_id<model::MeetingId>();
+template model::SeenId Fields::new_or_known<model::SeenId>();
+template model::SeenId Fields::known<model::SeenId>(std::string_view);
+template model::StepId Fields::new_or_known<model::StepId>();
+template model::StepId Fields::known<model::StepId>(std::string_view);
+template model::OwnInterventionId Fields::new_or_known<model::OwnInterventionId>();
+template model::OwnInterventionId Fields::known<model::OwnInterventionId>(std::string_view);
+template model::HarvestId Fields::new_or_known<model::HarvestId>();
+template model::HarvestId Fields::known<model::HarvestId>(std::string_view);
 
 model::PersonId Fields::person(std::string_view field) {
-  if (!reading_.asked()) return id<model::PersonId>(field, take_required(field));
-  const Value given = object_.find(field) ? take(field) : take("person");
-  if (!given.is(Kind::text)) {
-    wrong(message("Say who: \"person\" must be a code or an id."));
+  if (!reading_.asked()) return known<model::PersonId>(field);
+  return somebody("person", object_.find(field) ? take(field) : take("person"));
+}
+
+model::PersonId Fields::somebody(std::string_view field, Value value) {
+  if (!reading_.asked()) return id<model::PersonId>(field, value);
+  if (!value.is(Kind::text)) {
+    wrong(
+        message("Say who: \"{field}\" must be a code or an id.", {{"field", std::string(field)}}));
     return {};
   }
-  const auto known = model::id_from<model::PersonId>(given.text());
+  const auto known = model::id_from<model::PersonId>(value.text());
   if (known && model::find(*reading_.workshop, *known)) return *known;
-  if (const auto* person = model::find_code(*reading_.workshop, given.text())) return person->id;
+  if (const auto* person = model::find_code(*reading_.workshop, value.text())) return person->id;
   wrong(message("There is nobody with the code or id \"{code}\".",
-                {{"code", std::string(given.text())}}));
+                {{"code", std::string(value.text())}}));
   return {};
+}
+
+std::vector<model::PersonId> Fields::persons(std::string_view field) {
+  std::vector<model::PersonId> persons;
+  if (const Value list = list_if_given(field)) {
+    for (const Value one : list) {
+      const model::PersonId person = somebody(field, one);
+      if (std::ranges::find(persons, person) == persons.end()) persons.push_back(person);
+    }
+  }
+  return persons;
+}
+
+std::vector<model::Group> Fields::groups_if_given(std::string_view field) {
+  std::vector<model::Group> groups;
+  if (const Value list = list_if_given(field)) {
+    for (const Value one : list) {
+      const auto known = std::ranges::find_if(
+          group_words, [&](const char* word) { return one.is(Kind::text) && one.text() == word; });
+      if (known == group_words.end()) {
+        wrong(message("\"{field}\" must be a list of groups, such as \"ally\".",
+                      {{"field", std::string(field)}}));
+        return {};
+      }
+      groups.push_back(model::groups[std::size_t(known - group_words.begin())]);
+    }
+  }
+  return groups;
+}
+
+std::vector<std::string> Fields::names(std::string_view field) {
+  std::vector<std::string> names;
+  if (!has(field)) take_required(field);
+  if (const Value list = list_if_given(field))
+    for (const Value one : list) names.push_back(checked_name(field, one));
+  return names;
+}
+
+std::optional<base::Day> Fields::day_if_given(std::string_view field) {
+  return has(field) ? std::optional(day(field)) : std::nullopt;
+}
+
+std::optional<int> Fields::number_if_given(std::string_view field, int low, int high) {
+  const Value value = take(field);
+  if (!value) return std::nullopt;
+  if (value.is(Kind::integer) && value.integer() >= low && value.integer() <= high) {
+    return static_cast<int>(value.integer());
+  }
+  wrong(message("\"{field}\" must be a whole number from {low} to {high}.",
+                {{"field", std::string(field)},
+                 {"low", std::to_string(low)},
+                 {"high", std::to_string(high)}}));
+  return std::nullopt;
 }
 
 Value Fields::object_if_given(std::string_view field) {

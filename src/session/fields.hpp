@@ -4,6 +4,7 @@
 // Internal to session/.
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,7 +22,7 @@ struct Reading {
   // `record` only: people may be named by code, and new things take their id from the seq.
   const model::Workshop* workshop = nullptr;
   std::uint32_t seq = 0;
-  std::uint32_t people_made = 0, seen_made = 0, meetings_made = 0;
+  std::map<char, std::uint32_t> made{};  // how many ids of each letter
 
   bool asked() const { return workshop != nullptr; }
 };
@@ -57,6 +58,32 @@ template <>
 struct Words<model::SeenKind> {
   static constexpr std::array words = {"myself", "from_others", "supposed"};
 };
+template <>
+struct Words<model::Cause> {
+  static constexpr std::array words = {"not_said", "trust", "agreement", "both", "unknown"};
+};
+template <>
+struct Words<model::Layer> {
+  static constexpr std::array words = {"not_said", "content", "procedure",
+                                       "relation", "feeling", "ethics"};
+};
+template <>
+struct Words<model::Style> {
+  static constexpr std::array words = {"not_said", "persuade", "assert",
+                                       "bridge",   "attract",  "pause"};
+};
+template <>
+struct Words<model::Right> {
+  static constexpr std::array words = {"not_said", "no", "partly", "yes"};
+};
+template <>
+struct Words<model::StepState> {
+  static constexpr std::array words = {"planned", "done", "dropped"};
+};
+template <>
+struct Words<model::Helped> {
+  static constexpr std::array words = {"not_said", "yes", "partly", "no"};
+};
 /// Names of the groups, in the order of model::groups.
 inline constexpr std::array group_words = {"ally",      "opponent",     "bedfellow",
                                            "adversary", "fence_sitter", "unknown"};
@@ -85,12 +112,22 @@ class Fields {
   model::Position position();
   /// Nothing when neither axis is there.
   std::optional<model::Position> position_if_given();
-  model::PersonId new_person();
-  model::MeetingId new_meeting();
+  /// Of a thing that is added.
+  template <class AnyId>
+  AnyId new_id();
+  /// Of a thing that is added, or replaced when it is there.
+  template <class AnyId>
+  AnyId new_or_known();
+  template <class AnyId>
+  AnyId known(std::string_view field);
   /// The person a change is about: an id or, for `record`, "person" with a code.
   model::PersonId person(std::string_view field);
-  model::SeenId new_seen();
-  model::SeenId seen();
+  /// People as `person` takes them; a field that is not there is an empty list.
+  std::vector<model::PersonId> persons(std::string_view field);
+  std::vector<model::Group> groups_if_given(std::string_view field);
+  std::vector<std::string> names(std::string_view field);
+  std::optional<base::Day> day_if_given(std::string_view field);
+  std::optional<int> number_if_given(std::string_view field, int low, int high);
   base::json::Value object_if_given(std::string_view field);
 
   template <class Enum>
@@ -102,6 +139,12 @@ class Fields {
   Enum choice(std::string_view field) {
     const auto at = choice(field, Words<Enum>::words.data(), Words<Enum>::words.size(), true);
     return static_cast<Enum>(at.value_or(0));
+  }
+
+  /// The first of the enum when it is not given.
+  template <class Enum>
+  Enum said(std::string_view field) {
+    return choice_if_given<Enum>(field).value_or(Enum{});
   }
 
   void wrong(base::Message what);
@@ -121,8 +164,7 @@ class Fields {
   std::string checked_text(std::string_view field, base::json::Value value);
   template <class AnyId>
   AnyId id(std::string_view field, base::json::Value value);
-  template <class AnyId>
-  AnyId new_id(std::uint32_t& made);
+  model::PersonId somebody(std::string_view field, base::json::Value value);
 
   base::json::Value object_;
   Reading& reading_;

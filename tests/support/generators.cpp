@@ -66,6 +66,10 @@ session::About about() {
   about.sure = given([] { return choice<model::Sureness>(4); });
   about.stance = given([] { return choice<model::Stance>(3); });
   about.trust_missing = given([] { return choice<model::TrustMissing>(4); });
+  about.cause = given([] { return choice<model::Cause>(5); });
+  about.layer = given([] { return choice<model::Layer>(6); });
+  about.right = given([] { return choice<model::Right>(4); });
+  about.right_about = given([] { return *words(); });
   return about;
 }
 
@@ -100,6 +104,109 @@ Change added_person(const Workshop& workshop, Seq seq, std::uint32_t nth) {
   return session::AddPerson{{seq, nth}, std::move(words)};
 }
 
+template <class Item>
+auto new_or_old(const std::vector<Item>& items, Seq seq, std::uint32_t nth) {
+  using ItemId = decltype(Item::id);
+  const bool old = !items.empty() && maybe();
+  return old ? one_of(items, [](const Item& item) { return item.id; }) : ItemId{seq, nth};
+}
+
+std::optional<int> minutes() {
+  return given([] { return 1 + upto(600); });
+}
+
+model::Step step(model::StepId id, std::vector<model::PersonId> persons) {
+  model::Step step;
+  step.id = id;
+  step.intervention = maybe() ? "coffee" : "i7";
+  if (maybe()) step.what = *name();
+  step.persons = std::move(persons);
+  step.cause = choice<model::Cause>(5);
+  step.style = choice<model::Style>(6);
+  step.why = *words();
+  step.how = *words();
+  step.opening = *words();
+  if (maybe()) step.who = *name();
+  step.day = given(day);
+  step.minutes = minutes();
+  if (maybe()) step.buddy = *name();
+  step.buddy_day = given(day);
+  step.state = choice<model::StepState>(3);
+  step.ended = given(day);
+  step.helped = choice<model::Helped>(4);
+  step.outcome = *words();
+  return step;
+}
+
+model::OwnIntervention own_intervention(model::OwnInterventionId id) {
+  model::OwnIntervention own;
+  own.id = id;
+  own.name = "x" + *name();
+  for (const model::Group group : model::groups)
+    if (maybe()) own.groups.push_back(group);
+  own.cause = choice<model::Cause>(5);
+  own.layer = choice<model::Layer>(6);
+  own.style = choice<model::Style>(6);
+  own.for_several = maybe();
+  own.minutes = minutes();
+  own.when_not = *words();
+  own.how = *words();
+  own.opening = *words();
+  return own;
+}
+
+model::Seen seen(model::SeenId id) {
+  return {id, day(), choice<model::SeenKind>(3), *words(), maybe() ? "silence" : ""};
+}
+
+std::optional<Change> removal(const Workshop& workshop) {
+  const auto id_of = [](const auto& item) { return item.id; };
+  switch (upto(2)) {
+    case 0:
+      if (!workshop.steps->empty()) return session::RemoveStep{one_of(*workshop.steps, id_of)};
+      break;
+    case 1:
+      if (!workshop.own_interventions->empty())
+        return session::RemoveOwnIntervention{one_of(*workshop.own_interventions, id_of)};
+      break;
+    default:
+      if (!workshop.harvest->empty())
+        return session::RemoveHarvest{one_of(*workshop.harvest, id_of)};
+  }
+  return std::nullopt;
+}
+
+session::ChooseFirstStep first_step(const Workshop& workshop) {
+  if (once_in(3)) return {};
+  if (workshop.steps->empty() || maybe()) return {model::FirstStep{{}, "x" + *words()}};
+  return {model::FirstStep{one_of(*workshop.steps, [](const auto& item) { return item.id; }), ""}};
+}
+
+// What is done about it; `workshop` has people.
+Change plan_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
+  switch (upto(6)) {
+    case 0:
+      return session::SetOwnIntervention{
+          own_intervention(new_or_old(*workshop.own_interventions, seq, nth))};
+    case 1:
+      return session::SetHarvest{new_or_old(*workshop.harvest, seq, nth), *words()};
+    case 2:
+      return first_step(workshop);
+    case 3:
+      return session::SetRoles{std::vector<std::string>{*name(), *name()}};
+    case 4:
+      return session::AnswerHint{"alone:" + std::to_string(upto(3)), maybe()};
+    case 5:
+      if (const auto change = removal(workshop)) return *change;
+      [[fallthrough]];
+    default: {
+      std::vector<model::PersonId> persons;
+      if (maybe()) persons.push_back(somebody(workshop));
+      return session::SetStep{step(new_or_old(*workshop.steps, seq, nth), std::move(persons))};
+    }
+  }
+}
+
 Change day_change(const Workshop& workshop, Seq seq) {
   switch (upto(4)) {
     case 0:
@@ -121,6 +228,7 @@ Change day_change(const Workshop& workshop, Seq seq) {
 
 Change map_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
   if (workshop.people->empty() || once_in(5)) return added_person(workshop, seq, nth);
+  if (once_in(4)) return plan_change(workshop, seq, nth);
   const model::PersonId id = somebody(workshop);
   const model::Person& person = *model::find(workshop, id);
   switch (upto(11)) {
@@ -141,13 +249,8 @@ Change map_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
       return session::SetWish{id, given([] { return *position(); })};
     case 6:
       return session::SetReverseView{id, given([] { return *position(); })};
-    case 7: {
-      const bool again = !person.seen.empty() && maybe();
-      const model::SeenId seen = again
-                                     ? one_of(person.seen, [](const auto& item) { return item.id; })
-                                     : model::SeenId{seq, nth};
-      return session::NoteSeen{id, model::Seen{seen, day(), choice<model::SeenKind>(3), *words()}};
-    }
+    case 7:
+      return session::NoteSeen{id, seen(new_or_old(person.seen, seq, nth))};
     case 8:
       if (!person.seen.empty()) {
         return session::RemoveSeen{id,
@@ -185,11 +288,25 @@ Workshop marked(Workshop workshop) {
       marker.mark(changed.memory_aid);
       marker.mark(changed.name);
       marker.mark(changed.my_share);
+      marker.mark(changed.right_about);
       if (!own) return;
       marker.mark(changed.role);
       for (auto& seen : changed.seen) marker.mark(seen.words);
     });
   }
+  if (!own) return workshop;
+  workshop.steps.change([&](std::vector<model::Step>& steps) {
+    for (model::Step& step : steps)
+      for (std::string* text :
+           {&step.what, &step.why, &step.how, &step.opening, &step.who, &step.buddy, &step.outcome})
+        marker.mark(*text);
+  });
+  workshop.own_interventions.change([&](std::vector<model::OwnIntervention>& all) {
+    for (model::OwnIntervention& one : all)
+      for (std::string* text : {&one.name, &one.when_not, &one.how, &one.opening})
+        marker.mark(*text);
+  });
+  if (workshop.first_step) marker.mark(workshop.first_step->reason);
   return workshop;
 }
 
@@ -245,7 +362,25 @@ rc::Gen<std::vector<Change>> changes(const Workshop& workshop, Seq seq) {
 rc::Gen<Change> any_change() {
   return rc::gen::exec([]() -> Change {
     const model::PersonId id = any_person();
-    switch (upto(15)) {
+    switch (upto(24)) {
+      case 16:
+        return session::SetStep{step({1u + upto(5), 1}, {any_person()})};
+      case 17:
+        return session::RemoveStep{{1u + upto(5), 1}};
+      case 18:
+        return session::SetOwnIntervention{own_intervention({1u + upto(5), 1})};
+      case 19:
+        return session::RemoveOwnIntervention{{1u + upto(5), 1}};
+      case 20:
+        return session::SetHarvest{{1u + upto(5), 1}, *words()};
+      case 21:
+        return session::RemoveHarvest{{1u + upto(5), 1}};
+      case 22:
+        return session::ChooseFirstStep{model::FirstStep{{1u + upto(5), 1}, *words()}};
+      case 23:
+        return session::SetRoles{std::vector<std::string>{*name()}};
+      case 24:
+        return session::AnswerHint{*name(), maybe()};
       case 0:
         return session::SetWorkshop{given([] { return *name(); }),
                                     given([] { return choice<model::SessionKind>(2); })};
@@ -282,8 +417,7 @@ rc::Gen<Change> any_change() {
       case 13:
         return session::SetReverseView{id, given([] { return *position(); })};
       case 14:
-        return session::NoteSeen{
-            id, model::Seen{{1u + upto(5), 1}, day(), choice<model::SeenKind>(3), *words()}};
+        return session::NoteSeen{id, seen({1u + upto(5), 1})};
       default:
         return session::RemoveSeen{id, {1u + upto(5), 1}};
     }

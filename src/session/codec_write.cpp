@@ -1,0 +1,226 @@
+#include <variant>
+
+#include "base/json.hpp"
+#include "session/codec_parts.hpp"
+#include "session/fields.hpp"
+
+namespace session {
+namespace {
+
+// Members of one object, with commas where they belong.
+class Writer {
+ public:
+  explicit Writer(std::string& out) : out_(out) { out_ += '{'; }
+  void close() { out_ += '}'; }
+
+  void text(const char* name, std::string_view value) {
+    field(name);
+    base::json::append_quoted(out_, value);
+  }
+  void text_if(const char* name, const std::optional<std::string>& value) {
+    if (value) text(name, std::string_view(*value));
+  }
+  void words(const char* name, const std::string& value) {  // "" is not written
+    if (!value.empty()) text(name, value);
+  }
+  void number(const char* name, const std::optional<int>& value) {
+    if (value) field(name) += std::to_string(*value);
+  }
+  void day(const char* name, const std::optional<base::Day>& value) {
+    if (value) text(name, base::iso_from_day(*value));
+  }
+  template <class List, class TextOf>
+  void list(const char* name, const List& items, TextOf text_of) {
+    std::string& out = field(name);
+    out += '[';
+    for (const auto& item : items) {
+      if (&item != &items.front()) out += ',';
+      base::json::append_quoted(out, text_of(item));
+    }
+    out += ']';
+  }
+  void boolean(const char* name, bool value) {
+    field(name);
+    out_ += value ? "true" : "false";
+  }
+  void axis(const char* name, const model::Axis& value) {
+    field(name);
+    if (value) {
+      base::json::append_thousandths(out_, *value);
+    } else {
+      out_ += "null";
+    }
+  }
+  void position(const model::Position& at) {
+    axis("trust", at.trust);
+    axis("agreement", at.agreement);
+  }
+  template <class Enum>
+  void choice(const char* name, const std::optional<Enum>& value) {
+    if (value) text(name, std::string_view(word_of(*value)));
+  }
+  /// The first of an enum is "not said" and is not written.
+  template <class Enum>
+  void said(const char* name, Enum value) {
+    if (value != Enum{}) text(name, std::string_view(word_of(value)));
+  }
+  std::string& field(const char* name) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    out_ += '"';
+    out_ += name;
+    out_ += "\":";
+    return out_;
+  }
+
+ private:
+  std::string& out_;
+  bool first_ = true;
+};
+
+void write(Writer& out, const About& about) {
+  out.text_if("code", about.code);
+  out.text_if("role", about.role);
+  out.text_if("memory_aid", about.memory_aid);
+  out.text_if("name", about.name);
+  if (about.is_group) out.boolean("group", *about.is_group);
+  out.choice("influence", about.influence);
+  out.choice("sure", about.sure);
+  out.choice("stance", about.stance);
+  out.choice("trust_missing", about.trust_missing);
+  out.choice("cause", about.cause);
+  out.choice("layer", about.layer);
+  out.choice("right", about.right);
+  out.text_if("right_about", about.right_about);
+  out.text_if("my_share", about.my_share);
+}
+
+void write(Writer& out, const model::Step& step) {
+  out.text("id", model::to_text(step.id));
+  out.words("intervention", step.intervention);
+  out.words("what", step.what);
+  out.list("persons", step.persons, [](model::PersonId id) { return model::to_text(id); });
+  out.said("cause", step.cause);
+  out.said("style", step.style);
+  out.words("why", step.why);
+  out.words("how", step.how);
+  out.words("opening", step.opening);
+  out.words("who", step.who);
+  out.day("day", step.day);
+  out.number("minutes", step.minutes);
+  out.words("buddy", step.buddy);
+  out.day("buddy_day", step.buddy_day);
+  out.said("state", step.state);
+  out.day("ended", step.ended);
+  out.said("helped", step.helped);
+  out.words("outcome", step.outcome);
+}
+
+void write(Writer& out, const model::OwnIntervention& own) {
+  out.text("id", model::to_text(own.id));
+  out.text("name", own.name);
+  out.list("groups", own.groups,
+           [](model::Group group) { return group_words[static_cast<std::size_t>(group)]; });
+  out.said("cause", own.cause);
+  out.said("layer", own.layer);
+  out.said("style", own.style);
+  if (own.for_several) out.boolean("for_several", true);
+  out.number("minutes", own.minutes);
+  out.words("when_not", own.when_not);
+  out.words("how", own.how);
+  out.words("opening", own.opening);
+}
+
+struct WriteFields {
+  Writer& out;
+
+  void operator()(const SetWorkshop& change) const {
+    out.text_if("title", change.title);
+    out.choice("kind", change.kind);
+  }
+  void operator()(const StartMeeting& change) const {
+    out.text("id", model::to_text(change.id));
+    out.text("name", change.name);
+    out.text("reason", change.reason);
+    out.text("day", base::iso_from_day(change.day));
+    out.boolean("blind", change.blind);
+  }
+  void operator()(const RevealMeeting&) const {}
+  void operator()(const CancelMeeting&) const {}
+  void operator()(const ReleaseMap& change) const { out.boolean("released", change.released); }
+  void operator()(const SetGoal& change) const { out.text("words", change.words); }
+  void operator()(const SetLabels& change) const {
+    out.text("set", word_of(change.labels->set));
+    Writer own(out.field("own"));
+    for (std::size_t i = 0; i < group_words.size(); ++i) {
+      const std::string& word = change.labels->own[i];
+      if (!word.empty()) own.text(group_words[i], word);
+    }
+    own.close();
+  }
+  void operator()(const AddPerson& change) const {
+    out.text("id", model::to_text(change.id));
+    write(out, *change.about);
+  }
+  void operator()(const SetPerson& change) const {
+    out.text("id", model::to_text(change.id));
+    write(out, *change.about);
+  }
+  void operator()(const RemovePerson& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const PlacePerson& change) const {
+    out.text("id", model::to_text(change.id));
+    out.position(change.at);
+  }
+  void operator()(const TakeOffMap& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const SetWish& change) const { optional_place(change.id, change.at); }
+  void operator()(const SetReverseView& change) const { optional_place(change.id, change.at); }
+  void operator()(const NoteSeen& change) const {
+    out.text("person", model::to_text(change.person));
+    out.text("id", model::to_text(change.seen->id));
+    out.text("day", base::iso_from_day(change.seen->day));
+    out.text("kind", word_of(change.seen->kind));
+    out.text("words", change.seen->words);
+    out.words("sign", change.seen->sign);
+  }
+  void operator()(const RemoveSeen& change) const {
+    out.text("person", model::to_text(change.person));
+    out.text("id", model::to_text(change.id));
+  }
+  void operator()(const SetStep& change) const { write(out, *change.step); }
+  void operator()(const RemoveStep& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const SetOwnIntervention& change) const { write(out, *change.intervention); }
+  void operator()(const RemoveOwnIntervention& change) const {
+    out.text("id", model::to_text(change.id));
+  }
+  void operator()(const SetHarvest& change) const {
+    out.text("id", model::to_text(change.id));
+    out.text("words", change.words);
+  }
+  void operator()(const RemoveHarvest& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const ChooseFirstStep& change) const {
+    if (!change.first) return;
+    if (change.first->step) out.text("step", model::to_text(change.first->step));
+    out.words("reason", change.first->reason);
+  }
+  void operator()(const SetRoles& change) const {
+    out.list("roles", *change.roles, [](const std::string& role) { return role; });
+  }
+  void operator()(const AnswerHint& change) const {
+    out.text("key", change.key);
+    out.boolean("known", change.known);
+  }
+  void optional_place(model::PersonId id, const std::optional<model::Position>& at) const {
+    out.text("id", model::to_text(id));
+    if (at) out.position(*at);
+  }
+};
+
+}  // namespace
+
+void append_fields(std::string& out, const Change& change) {
+  Writer fields(out);
+  std::visit(WriteFields{fields}, change);
+  fields.close();
+}
+
+}  // namespace session
