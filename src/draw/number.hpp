@@ -1,5 +1,5 @@
 #pragma once
-// Numbers and colours as text, the same whatever the locale. Inside draw/ only.
+// Numbers and colours as text, the same whatever the locale, for every writer.
 
 #include <string>
 

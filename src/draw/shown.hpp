@@ -1,7 +1,7 @@
 #pragma once
 // What of a text is shown. Words come from people, files and the clipboard; every medium first asks
-// here, so that a stray byte or a direction override looks the same, and harmless, everywhere.
-// Inside draw/ only.
+// here, so that a stray byte or a direction override looks the same, and harmless, everywhere: the
+// writers in draw/, and those of text in report/.
 
 #include <string>
 #include <string_view>
