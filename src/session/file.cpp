@@ -208,6 +208,9 @@ base::Result<void> File::State::append(const std::string& line) {
   text += ending;
   if (facts.size != good_end + ending.size()) {  // a torn tail, or white space after the end
     if (auto cut = base::cut_at(file, path, good_end); !cut) return cut;
+    // On the disk first: a power cut may drop the cut and tear what follows, so that the old tail
+    // would show through the new entry.
+    if (auto durable = base::make_durable(file, path); !durable) return durable;
   }
   if (auto written = base::write_at(file, path, text, good_end); !written) {
     // Back to a whole document without this entry; if even that fails, to a torn tail.
