@@ -3,9 +3,7 @@
 import json
 import os
 import pathlib
-import random
 import shutil
-import signal
 import subprocess
 import unittest
 
@@ -150,36 +148,6 @@ class SmallDisk(ProgramTest):
         self.assertEqual("", self.good("check", path).stderr)
         entries = json.loads(path.read_text(encoding="utf-8"))["entries"]
         self.assertEqual(said[-1], entries[-1]["seq"])
-
-
-class Killed(ProgramTest):
-    def test_kill_at_random_moments(self):
-        chance = random.Random(7)
-        for _ in range(4 if SANITIZED else 25):
-            path = self.sample("first-map.json")
-            with subprocess.Popen([PROGRAM, "record", path], stdin=subprocess.PIPE,
-                                  stdout=subprocess.PIPE, text=True,
-                                  env=self.environment()) as process:
-                process.stdin.write("".join(json.dumps(one) + "\n" for one in people(200)))
-                process.stdin.flush()
-                said = [process.stdout.readline() for _ in range(chance.randrange(1, 60))]
-                process.send_signal(signal.SIGKILL)
-                said += process.stdout.readlines()
-                process.stdin.close()
-            acknowledged = [int(line) for line in said if line.endswith("\n")]
-            self.good("check", path)
-            shown = {entry["seq"] for entry in self.entries(path)}
-            self.assertLessEqual(set(acknowledged), shown)
-
-    def entries(self, path):
-        """Also of a torn file: the whole lines."""
-        for line in path.read_text(encoding="utf-8").splitlines():
-            line = line.lstrip(",")
-            if line.startswith('{"seq"'):
-                try:
-                    yield json.loads(line)
-                except json.JSONDecodeError:
-                    return
 
 
 if __name__ == "__main__":

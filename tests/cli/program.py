@@ -14,6 +14,7 @@ SESSIONS = ROOT / "sessions"
 GOLDEN = ROOT / "tests/golden/cli"
 PROGRAM = os.environ["KARNEMELK"]
 SANITIZED = os.environ.get("KARNEMELK_SANITIZE") == "ON"
+LONG = bool(os.environ.get("KARNEMELK_LONG"))  # tests/run --long
 
 GOOD, FAILED, USAGE, DAMAGED = 0, 1, 2, 3
 
