@@ -7,7 +7,10 @@
 namespace session {
 namespace {
 
-constexpr std::size_t most_kept = 256;   // then every second one goes
+// States that are kept may take so much memory for every entry; then every second one goes. Without
+// them an entry takes some 260 bytes, and its line in the file 130.
+constexpr std::size_t kept_bytes_an_entry = 96;
+constexpr std::size_t least_kept = 16;
 constexpr std::size_t most_recent = 64;  // states on the way back that undo leaves behind
 
 template <class What>
@@ -25,6 +28,12 @@ Part part_of(const Entry& entry) {
   if (!made) return Part::map;
   // Without changes (forgotten, or of kinds we do not know) there is nothing to undo.
   return made->changes.empty() ? Part::margin : part_of(made->changes.front());
+}
+
+void Session::reserve(std::size_t entries) {
+  entries_.reserve(entries);
+  node_after_.reserve(entries);
+  nodes_.reserve(entries + 1);
 }
 
 void Session::append(Entry entry) {
@@ -126,10 +135,19 @@ void Session::fold(model::Workshop& workshop, NodeIndex node) const {
   }
 }
 
+// About: a state shares with the one before it whoever did not change in between.
+std::size_t Session::kept_bytes() const {
+  const std::size_t people = now_.people->size();
+  const std::size_t own = std::min<std::size_t>(people, spacing_);
+  constexpr std::size_t on_the_heap = 64;
+  return kept_.size() * (sizeof(model::Workshop) + people * sizeof(base::Shared<model::Person>) +
+                         own * (sizeof(model::Person) + on_the_heap));
+}
+
 void Session::keep_state(NodeIndex node) {
   nodes_[node].distance = 0;
   kept_.emplace(node, now_);
-  if (kept_.size() <= most_kept) return;
+  if (kept_.size() <= least_kept || kept_bytes() <= entries_.size() * kept_bytes_an_entry) return;
   std::vector<NodeIndex> places;
   for (const auto& [place, state] : kept_) places.push_back(place);
   std::ranges::sort(places);

@@ -22,6 +22,8 @@ class Session {
   const std::vector<Entry>& entries() const { return entries_; }
   const model::Workshop& now() const { return now_; }
 
+  /// Makes room for so many entries at once.
+  void reserve(std::size_t entries);
   /// Adds an entry at the end. Its seq must be greater than the last. An undo or redo that names
   /// another entry than `undoable` or `redoable` changes nothing.
   void append(Entry entry);
@@ -61,6 +63,7 @@ class Session {
   void carry_over(NodeIndex from, NodeIndex until, NodeIndex to, Seq without);
   void fold(model::Workshop& workshop, NodeIndex node) const;
   void keep_state(NodeIndex node);
+  std::size_t kept_bytes() const;
   model::Workshop state_of(NodeIndex node) const;
   void go_to(NodeIndex node);
 

@@ -75,6 +75,9 @@ void Loader::start(Header header) {
     read_.canonical = false;
   }
   read_.session = Session(std::move(header));
+  // Growing step by step would leave as much behind as the session takes.
+  const auto lines = std::size_t(std::ranges::count(bytes_, '\n'));
+  read_.session.reserve(std::min(lines, most_entries));
 }
 
 // True when the first line is a header that stops at the opening of the entries, as we write it.

@@ -2,6 +2,7 @@
 // Sessions of any size for the benchmarks, and a stopwatch.
 
 #include <chrono>
+#include <ctime>
 #include <fmt/format.h>
 #include <string>
 
@@ -12,6 +13,19 @@ double seconds(What&& what) {
   const auto start = std::chrono::steady_clock::now();
   what();
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Of this thread alone: for a longest time that other programs must not lengthen.
+template <class What>
+double cpu_seconds(What&& what) {
+  const auto now = [] {
+    timespec at{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+    return double(at.tv_sec) + double(at.tv_nsec) * 1e-9;
+  };
+  const double start = now();
+  what();
+  return now() - start;
 }
 
 /// So many people, then moves of them, as the program would have written them.

@@ -1,7 +1,14 @@
-// Loading a session of 100,000 entries, as a ratio of one nlohmann::json::parse of the same bytes.
+// Loading a session of 100,000 entries, as a ratio of one nlohmann::json::parse of the same bytes;
+// what a million entries take in memory, as a ratio of their file; and looking back in them.
 
+#include <algorithm>
 #include <benchmark/benchmark.h>
+#include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "bench_session.hpp"
 #include "session/file.hpp"
@@ -50,27 +57,85 @@ void five_thousand_people(benchmark::State& state) {
   }
 }
 
-// Anywhere in a session of a million entries; the floor of a frame is 16 ms.
+double resident_bytes() {
+  long whole = 0, resident = 0;
+  std::ifstream("/proc/self/statm") >> whole >> resident;
+  return double(resident) * double(::sysconf(_SC_PAGESIZE));
+}
+
+// What another process does, and the number it comes to: nothing of it is left in our memory.
+template <class What>
+double elsewhere(What&& what) {
+  int ends[2];
+  double answer = 0;
+  if (::pipe(ends) != 0) return answer;
+  const pid_t other = ::fork();
+  if (other == 0) {
+    answer = what();
+    ::_exit(::write(ends[1], &answer, sizeof answer) == sizeof answer ? 0 : 1);
+  }
+  ::waitpid(other, nullptr, 0);
+  if (::read(ends[0], &answer, sizeof answer) != sizeof answer) answer = 0;
+  ::close(ends[0]);
+  ::close(ends[1]);
+  return answer;
+}
+
+// Opened from a file as the window does.
+void memory(benchmark::State& state) {
+  const int entries = int(state.range(0)), people = int(state.range(1));
+  const auto path = std::filesystem::current_path() / "bench-memory.json";
+  elsewhere([&] {
+    std::ofstream(path, std::ios::binary) << bench::session_text(entries, people);
+    return 0.0;
+  });
+  const double size = double(std::filesystem::file_size(path));
+  double grown = 0;
+  for (auto _ : state) {
+    grown = elsewhere([&] {
+      const double before = resident_bytes();
+      const auto file = session::File::open(path);
+      return file ? resident_bytes() - before : 0.0;
+    });
+  }
+  if (grown == 0) state.SkipWithError("not opened");
+  state.counters["memory/file"] = grown / size;
+  state.counters["file_MiB"] = size / 1048576;
+  std::filesystem::remove(path);
+}
+
+// Anywhere in a session of a million entries (the floor of a frame is 16 ms), and from there one
+// step on and one back.
 void seek_in_a_million(benchmark::State& state) {
-  const std::string text = bench::session_text(1000000, 30);
+  const std::string text = bench::session_text(1000000, int(state.range(0)));
   const auto read = session::read_bytes(text, "bench.json");
   if (!read) return state.SkipWithError("not read");
+  const auto look_at = [&](session::Seq seq) {
+    return bench::cpu_seconds(
+        [&] { benchmark::DoNotOptimize(read->session.at(seq).people->size()); });
+  };
   session::Seq seq = 1;
-  double longest = 0;
+  double longest = 0, longest_step = 0;
   for (auto _ : state) {
-    seq = (seq * 48271u + 11u) % 1000000u + 1u;
-    longest = std::max(longest, bench::seconds([&] {
-                         benchmark::DoNotOptimize(read->session.at(seq).people->size());
-                       }));
+    seq = (seq * 48271u + 11u) % 999998u + 2u;
+    longest = std::max(longest, look_at(seq));
+    longest_step = std::max({longest_step, look_at(seq - 1), look_at(seq + 1)});
   }
   state.counters["longest_ms"] = longest * 1000;
+  state.counters["longest_step_ms"] = longest_step * 1000;
 }
 
 }  // namespace
 
+BENCHMARK(memory)
+    ->Args({1000000, 30})
+    ->Args({1000000, 5000})
+    ->Args({100000, 30})
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1);
 BENCHMARK(plain_parse)->Unit(benchmark::kMillisecond)->MinTime(1);
 BENCHMARK(load)->Unit(benchmark::kMillisecond)->MinTime(1);
 BENCHMARK(ratio)->Unit(benchmark::kMillisecond)->Iterations(5);
 BENCHMARK(five_thousand_people)->Unit(benchmark::kMillisecond);
-BENCHMARK(seek_in_a_million)->Unit(benchmark::kMicrosecond)->Iterations(300);
+BENCHMARK(seek_in_a_million)->Arg(30)->Arg(5000)->Unit(benchmark::kMicrosecond)->Iterations(300);
 BENCHMARK_MAIN();
