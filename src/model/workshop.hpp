@@ -11,6 +11,8 @@
 
 #include "base/shared.hpp"
 #include "base/time.hpp"
+#include "model/agenda.hpp"
+#include "model/exercise.hpp"
 #include "model/id.hpp"
 #include "model/person.hpp"
 #include "model/plan.hpp"
@@ -61,6 +63,9 @@ struct Workshop {
   base::Shared<std::vector<Step>> steps;  // in the order of making, as the next two
   base::Shared<std::vector<OwnIntervention>> own_interventions;
   base::Shared<std::vector<HarvestLine>> harvest;
+  base::Shared<std::vector<AgendaItem>> agenda;
+  base::Shared<Clock> clock;
+  base::Shared<Exercise> exercise;
   std::optional<FirstStep> first_step;              // the last word of the afternoon
   base::Shared<std::vector<std::string>> roles;     // who should not be forgotten
   base::Shared<std::vector<std::string>> answered;  // hints that got "I know", by key
