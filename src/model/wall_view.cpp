@@ -27,6 +27,17 @@ WallPerson as_a_role(const Person& person) {
   return role;
 }
 
+std::vector<AgendaItem> without_notes(std::vector<AgendaItem> agenda) {
+  for (AgendaItem& item : agenda) item.notes.clear();
+  return agenda;
+}
+
+Exercise without_names(Exercise exercise) {
+  for (Round& round : exercise.rounds) round.persuader.clear();
+  exercise.debrief.clear();
+  return exercise;
+}
+
 }  // namespace
 
 WallView wall_view(const Workshop& workshop) {
@@ -38,6 +49,9 @@ WallView wall_view(const Workshop& workshop) {
   view.labels = workshop.labels;
   view.meetings = workshop.meetings;
   view.harvest = *workshop.harvest;
+  view.agenda = without_notes(*workshop.agenda);
+  view.clock = *workshop.clock;
+  view.exercise = without_names(*workshop.exercise);
   if (fictive) {
     view.title = workshop.title;
     view.goal = workshop.goal;

@@ -7,8 +7,8 @@
 // Fictive case: title, goal, roles, influence, sureness, wishes, trails, what was seen, causes,
 // layers, the plan and own interventions too.
 // Never, in either kind: names, memory aids, my share, what they may be right about.
-// Own words for the groups, names of meetings and the harvest were typed for the room and are
-// public.
+// Own words for the groups, names of meetings, the harvest, names and cards of the agenda, and what
+// happened in the exercise were typed for the room and are public.
 
 #include <optional>
 #include <string>
@@ -48,6 +48,9 @@ struct WallView {
   std::vector<Meeting> meetings;  // `reason` left out for own colleagues
   std::vector<WallPerson> people;
   std::vector<HarvestLine> harvest;
+  std::vector<AgendaItem> agenda;  // without notes
+  Clock clock;
+  Exercise exercise;        // without persuaders and notes
   std::vector<Step> steps;  // a fictive case only, as the next
   std::vector<OwnIntervention> own_interventions;
 

@@ -45,6 +45,53 @@ struct ReleaseMap {
   bool operator==(const ReleaseMap&) const = default;
 };
 
+/// The whole agenda; an item that is running keeps running by its id.
+struct SetAgenda {
+  base::Shared<std::vector<model::AgendaItem>> items;
+  bool operator==(const SetAgenda&) const = default;
+};
+/// When the day is to begin; none: it has no clock times.
+struct SetStart {
+  std::optional<base::Time> at;
+  bool operator==(const SetStart&) const = default;
+};
+struct BeginTurn {
+  model::AgendaItemId item;
+  int turn = 1;  // from 1
+  base::Time at;
+  bool operator==(const BeginTurn&) const = default;
+};
+/// For the present turn; taken away when negative.
+struct AddMinutes {
+  int minutes = 0;
+  bool operator==(const AddMinutes&) const = default;
+};
+struct PauseClock {
+  base::Time at;
+  bool operator==(const PauseClock&) const = default;
+};
+struct ResumeClock {
+  base::Time at;
+  bool operator==(const ResumeClock&) const = default;
+};
+struct EndDay {
+  base::Time at;
+  bool operator==(const EndDay&) const = default;
+};
+/// A round of the exercise begins; one that was running ends at that moment.
+struct StartRound {
+  model::RoundId id;
+  std::string name, persuader;
+  int minutes = 5;
+  base::Time at;
+  bool operator==(const StartRound&) const = default;
+};
+struct EndRound {
+  model::RoundId id;
+  base::Time at;
+  bool operator==(const EndRound&) const = default;
+};
+
 // -- map
 struct SetGoal {
   std::string words;
@@ -157,11 +204,59 @@ struct AnswerHint {
   bool operator==(const AnswerHint&) const = default;
 };
 
-using Change = std::variant<SetWorkshop, StartMeeting, RevealMeeting, CancelMeeting, ReleaseMap,
-                            SetGoal, SetLabels, AddPerson, SetPerson, RemovePerson, PlacePerson,
-                            TakeOffMap, SetWish, SetReverseView, NoteSeen, RemoveSeen, SetStep,
-                            RemoveStep, SetOwnIntervention, RemoveOwnIntervention, SetHarvest,
-                            RemoveHarvest, ChooseFirstStep, SetRoles, AnswerHint>;
+/// Whom the exercise is about: an id of the catalogue.
+struct SetSubject {
+  std::string subject;
+  bool operator==(const SetSubject&) const = default;
+};
+struct NameRound {
+  model::RoundId id;
+  std::string name, persuader;
+  bool operator==(const NameRound&) const = default;
+};
+struct RemoveRound {
+  model::RoundId id;
+  bool operator==(const RemoveRound&) const = default;
+};
+/// Adds an attempt to a round, or replaces the one with this id.
+struct SetAttempt {
+  model::RoundId round;
+  model::Attempt attempt;
+  bool operator==(const SetAttempt&) const = default;
+};
+struct RemoveAttempt {
+  model::RoundId round;
+  model::AttemptId id;
+  bool operator==(const RemoveAttempt&) const = default;
+};
+struct SetPlayerLine {
+  model::RoundId round;
+  base::Shared<model::PlayerLine> line;
+  bool operator==(const SetPlayerLine&) const = default;
+};
+/// Adds what a quartet counted, or replaces it.
+struct SetTally {
+  base::Shared<model::Tally> tally;
+  bool operator==(const SetTally&) const = default;
+};
+struct RemoveTally {
+  model::TallyId id;
+  bool operator==(const RemoveTally&) const = default;
+};
+/// What was said to a question of the debrief; "" takes the note away.
+struct NoteDebrief {
+  std::string question, words;
+  bool operator==(const NoteDebrief&) const = default;
+};
+
+using Change =
+    std::variant<SetWorkshop, StartMeeting, RevealMeeting, CancelMeeting, ReleaseMap, SetGoal,
+                 SetLabels, AddPerson, SetPerson, RemovePerson, PlacePerson, TakeOffMap, SetWish,
+                 SetReverseView, NoteSeen, RemoveSeen, SetStep, RemoveStep, SetOwnIntervention,
+                 RemoveOwnIntervention, SetHarvest, RemoveHarvest, ChooseFirstStep, SetRoles,
+                 AnswerHint, SetAgenda, SetStart, BeginTurn, AddMinutes, PauseClock, ResumeClock,
+                 EndDay, StartRound, EndRound, SetSubject, NameRound, RemoveRound, SetAttempt,
+                 RemoveAttempt, SetPlayerLine, SetTally, RemoveTally, NoteDebrief>;
 
 Part part_of(const Change& change);
 

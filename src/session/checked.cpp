@@ -56,11 +56,14 @@ Problem wrong_day_if_given(const std::optional<base::Day>& day) {
   return day ? wrong_day(*day) : std::nullopt;
 }
 
+Problem out_of_range(const char* field, int value, int low, int high) {
+  if (value >= low && value <= high) return std::nullopt;
+  return message("\"{field}\" must be a whole number from {low} to {high}.",
+                 {{"field", field}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+}
+
 Problem wrong_minutes(const std::optional<int>& minutes) {
-  if (!minutes || (*minutes >= 1 && *minutes <= model::most_minutes)) return std::nullopt;
-  return message(
-      "\"{field}\" must be a whole number from {low} to {high}.",
-      {{"field", "minutes"}, {"low", "1"}, {"high", std::to_string(model::most_minutes)}});
+  return minutes ? out_of_range("minutes", *minutes, 1, model::most_minutes) : std::nullopt;
 }
 
 Problem wrong_step(const model::Step& step) {
@@ -80,6 +83,16 @@ Problem wrong_own(const model::OwnIntervention& own) {
   return first_of({wrong_with_name("name", own.name), wrong_minutes(own.minutes),
                    wrong_with_text("when_not", own.when_not), wrong_with_text("how", own.how),
                    wrong_with_text("opening", own.opening)});
+}
+
+Problem wrong_item(const model::AgendaItem& item) {
+  if (!item.id) return message("A step of the agenda needs an id.");
+  return first_of({wrong_with_name("name", item.name), wrong_with_text("card", item.card),
+                   wrong_with_text("notes", item.notes),
+                   wrong_with_name("turn_name", item.turn_name),
+                   out_of_range("minutes", item.minutes, 1, model::most_item_minutes),
+                   out_of_range("turns", item.turns, 1, model::most_turns),
+                   out_of_range("turn_minutes", item.turn_minutes, 0, model::most_item_minutes)});
 }
 
 // What stands in the way of one change, as the workshop is just before it.
@@ -203,6 +216,106 @@ struct Check {
     return wrong_with_name("key", change.key);
   }
 
+  Problem operator()(const SetAgenda& change) const {
+    for (const model::AgendaItem& item : *change.items) {
+      if (auto problem = wrong_item(item)) return problem;
+      const auto same = [&](const model::AgendaItem& other) { return other.id == item.id; };
+      if (std::ranges::count_if(*change.items, same) > 1) {
+        return message("Two steps of the agenda have the id {id}.",
+                       {{"id", model::to_text(item.id)}});
+      }
+    }
+    return std::nullopt;
+  }
+  Problem operator()(const SetStart&) const { return std::nullopt; }
+  Problem operator()(const BeginTurn& change) const {
+    const model::AgendaItem* item = model::find_item(*workshop.agenda, change.item);
+    if (item) return out_of_range("turn", change.turn, 1, item->turns);
+    return message("The agenda has no step with the id {id} (any more).",
+                   {{"id", model::to_text(change.item)}});
+  }
+  Problem operator()(const AddMinutes& change) const {
+    return first_of({no_clock(), out_of_range("minutes", change.minutes, -model::most_item_minutes,
+                                              model::most_item_minutes)});
+  }
+  Problem operator()(const PauseClock&) const { return no_clock(); }
+  Problem operator()(const ResumeClock&) const { return no_clock(); }
+  Problem operator()(const EndDay&) const { return no_clock(); }
+  Problem operator()(const StartRound& change) const {
+    if (!change.id || model::find_round(*workshop.exercise, change.id)) {
+      return message("There is already a round with the id {id}.",
+                     {{"id", model::to_text(change.id)}});
+    }
+    return first_of({round_name(change.id, change.name),
+                     wrong_with_name("persuader", change.persuader),
+                     out_of_range("minutes", change.minutes, 1, model::most_round_minutes)});
+  }
+  Problem operator()(const EndRound& change) const { return no_round(change.id); }
+  Problem operator()(const SetSubject& change) const {
+    return wrong_with_name("subject", change.subject);
+  }
+  Problem operator()(const NameRound& change) const {
+    return first_of({no_round(change.id), round_name(change.id, change.name),
+                     wrong_with_name("persuader", change.persuader)});
+  }
+  Problem operator()(const RemoveRound& change) const { return no_round(change.id); }
+  Problem operator()(const SetAttempt& change) const {
+    if (!change.attempt.id) return message("An attempt needs an id.");
+    return first_of({no_round(change.round),
+                     out_of_range("reaction", change.attempt.reaction, -model::strongest_reaction,
+                                  model::strongest_reaction)});
+  }
+  Problem operator()(const RemoveAttempt& change) const {
+    if (auto problem = no_round(change.round)) return problem;
+    const model::Round& round = *model::find_round(*workshop.exercise, change.round);
+    const auto same = [&](const model::Attempt& attempt) { return attempt.id == change.id; };
+    if (std::ranges::any_of(round.attempts, same)) return std::nullopt;
+    return message("This round has no attempt with the id {id} (any more).",
+                   {{"id", model::to_text(change.id)}});
+  }
+  Problem operator()(const SetPlayerLine& change) const {
+    const auto willing = [](const char* field, const std::optional<int>& value) {
+      return value ? out_of_range(field, *value, 0, model::most_willing) : std::nullopt;
+    };
+    return first_of({no_round(change.round), willing("at_start", change.line->at_start),
+                     willing("in_the_middle", change.line->in_the_middle),
+                     willing("at_the_end", change.line->at_the_end),
+                     wrong_with_text("said", change.line->said),
+                     wrong_with_text("tomorrow", change.line->tomorrow)});
+  }
+  Problem operator()(const SetTally& change) const {
+    if (!change.tally->id) return message("A tally needs an id.");
+    return wrong_with_name("name", change.tally->name);
+  }
+  Problem operator()(const RemoveTally& change) const {
+    const auto same = [&](const model::Tally& tally) { return tally.id == change.id; };
+    if (std::ranges::any_of(workshop.exercise->tallies, same)) return std::nullopt;
+    return message("There is no tally with the id {id} (any more).",
+                   {{"id", model::to_text(change.id)}});
+  }
+  Problem operator()(const NoteDebrief& change) const {
+    return first_of(
+        {wrong_with_name("question", change.question), wrong_with_text("words", change.words)});
+  }
+
+  Problem no_clock() const {
+    if (model::is_running(*workshop.clock)) return std::nullopt;
+    return message("The day has not begun, or it is over.");
+  }
+  Problem no_round(model::RoundId id) const {
+    if (model::find_round(*workshop.exercise, id)) return std::nullopt;
+    return message("There is no round with the id {id} (any more).", {{"id", model::to_text(id)}});
+  }
+  Problem round_name(model::RoundId own, const std::string& name) const {
+    if (base::trimmed(name).empty()) return message("A round needs a name.");
+    for (const model::Round& round : workshop.exercise->rounds) {
+      if (round.id != own && base::folded(round.name) == base::folded(name)) {
+        return message("There is already a round called {name}. Choose another name.",
+                       {{"name", round.name}});
+      }
+    }
+    return wrong_with_name("name", name);
+  }
   Problem no_step(model::StepId id) const {
     if (model::find_step(workshop, id)) return std::nullopt;
     return message("The plan has no step with the id {id} (any more).",

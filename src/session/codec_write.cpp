@@ -23,6 +23,7 @@ class Writer {
   void words(const char* name, const std::string& value) {  // "" is not written
     if (!value.empty()) text(name, value);
   }
+  void moment(const char* name, base::Time value) { text(name, base::iso_from_time(value)); }
   void number(const char* name, const std::optional<int>& value) {
     if (value) field(name) += std::to_string(*value);
   }
@@ -131,6 +132,40 @@ void write(Writer& out, const model::OwnIntervention& own) {
   out.words("opening", own.opening);
 }
 
+void write(Writer& out, const model::AgendaItem& item) {
+  out.text("id", model::to_text(item.id));
+  out.text("name", item.name);
+  out.number("minutes", item.minutes);
+  out.words("card", item.card);
+  out.words("notes", item.notes);
+  if (item.turns > 1) {
+    out.number("turns", item.turns);
+    out.number("turn_minutes", item.turn_minutes);
+    out.words("turn_name", item.turn_name);
+  }
+  out.said("wall", item.wall);
+  out.said("screen", item.screen);
+  if (item.is_break) out.boolean("break", true);
+  if (item.is_protected) out.boolean("protected", true);
+}
+
+void write(Writer& out, const model::Attempt& attempt) {
+  out.text("id", model::to_text(attempt.id));
+  out.moment("at", attempt.at);
+  out.text("kind", word_of(attempt.kind));
+  if (attempt.reaction != 0) out.number("reaction", attempt.reaction);
+  if (attempt.turning_point) out.boolean("turning_point", true);
+  out.said("style", attempt.style);
+}
+
+void write_counts(Writer& out, const char* name, const std::array<int, 5>& counts) {
+  Writer styles(out.field(name));
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] != 0) styles.number(word_of(model::Style(i + 1)), counts[i]);
+  }
+  styles.close();
+}
+
 struct WriteFields {
   Writer& out;
 
@@ -208,6 +243,74 @@ struct WriteFields {
   void operator()(const AnswerHint& change) const {
     out.text("key", change.key);
     out.boolean("known", change.known);
+  }
+  void operator()(const SetAgenda& change) const {
+    std::string& list = out.field("items");
+    list += '[';
+    for (const model::AgendaItem& item : *change.items) {
+      if (&item != &change.items->front()) list += ',';
+      Writer one(list);
+      write(one, item);
+      one.close();
+    }
+    list += ']';
+  }
+  void operator()(const SetStart& change) const {
+    if (change.at) out.moment("at", *change.at);
+  }
+  void operator()(const BeginTurn& change) const {
+    out.text("item", model::to_text(change.item));
+    out.number("turn", change.turn);
+    out.moment("at", change.at);
+  }
+  void operator()(const AddMinutes& change) const { out.number("minutes", change.minutes); }
+  void operator()(const PauseClock& change) const { out.moment("at", change.at); }
+  void operator()(const ResumeClock& change) const { out.moment("at", change.at); }
+  void operator()(const EndDay& change) const { out.moment("at", change.at); }
+  void operator()(const StartRound& change) const {
+    out.text("id", model::to_text(change.id));
+    out.text("name", change.name);
+    out.words("persuader", change.persuader);
+    out.number("minutes", change.minutes);
+    out.moment("at", change.at);
+  }
+  void operator()(const EndRound& change) const {
+    out.text("id", model::to_text(change.id));
+    out.moment("at", change.at);
+  }
+  void operator()(const SetSubject& change) const { out.text("subject", change.subject); }
+  void operator()(const NameRound& change) const {
+    out.text("id", model::to_text(change.id));
+    out.text("name", change.name);
+    out.words("persuader", change.persuader);
+  }
+  void operator()(const RemoveRound& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const SetAttempt& change) const {
+    out.text("round", model::to_text(change.round));
+    write(out, change.attempt);
+  }
+  void operator()(const RemoveAttempt& change) const {
+    out.text("round", model::to_text(change.round));
+    out.text("id", model::to_text(change.id));
+  }
+  void operator()(const SetPlayerLine& change) const {
+    out.text("round", model::to_text(change.round));
+    out.number("at_start", change.line->at_start);
+    out.number("in_the_middle", change.line->in_the_middle);
+    out.number("at_the_end", change.line->at_the_end);
+    out.words("said", change.line->said);
+    out.words("tomorrow", change.line->tomorrow);
+  }
+  void operator()(const SetTally& change) const {
+    out.text("id", model::to_text(change.tally->id));
+    out.text("name", change.tally->name);
+    write_counts(out, "statements", change.tally->statements);
+    write_counts(out, "questions", change.tally->questions);
+  }
+  void operator()(const RemoveTally& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const NoteDebrief& change) const {
+    out.text("question", change.question);
+    out.text("words", change.words);
   }
   void optional_place(model::PersonId id, const std::optional<model::Position>& at) const {
     out.text("id", model::to_text(id));

@@ -160,6 +160,14 @@ template model::OwnInterventionId Fields::new_or_known<model::OwnInterventionId>
 template model::OwnInterventionId Fields::known<model::OwnInterventionId>(std::string_view);
 template model::HarvestId Fields::new_or_known<model::HarvestId>();
 template model::HarvestId Fields::known<model::HarvestId>(std::string_view);
+template model::AgendaItemId Fields::new_or_known<model::AgendaItemId>();
+template model::AgendaItemId Fields::known<model::AgendaItemId>(std::string_view);
+template model::RoundId Fields::new_id<model::RoundId>();
+template model::RoundId Fields::known<model::RoundId>(std::string_view);
+template model::AttemptId Fields::new_or_known<model::AttemptId>();
+template model::AttemptId Fields::known<model::AttemptId>(std::string_view);
+template model::TallyId Fields::new_or_known<model::TallyId>();
+template model::TallyId Fields::known<model::TallyId>(std::string_view);
 
 model::PersonId Fields::person(std::string_view field) {
   if (!reading_.asked()) return known<model::PersonId>(field);
@@ -219,6 +227,11 @@ std::vector<std::string> Fields::names(std::string_view field) {
 
 std::optional<base::Day> Fields::day_if_given(std::string_view field) {
   return has(field) ? std::optional(day(field)) : std::nullopt;
+}
+
+int Fields::number(std::string_view field, int low, int high) {
+  if (!has(field)) take_required(field);
+  return number_if_given(field, low, high).value_or(low);
 }
 
 std::optional<int> Fields::number_if_given(std::string_view field, int low, int high) {

@@ -84,6 +84,18 @@ template <>
 struct Words<model::Helped> {
   static constexpr std::array words = {"not_said", "yes", "partly", "no"};
 };
+template <>
+struct Words<model::WallMode> {
+  static constexpr std::array words = {"card", "map", "clock", "blank"};
+};
+template <>
+struct Words<model::Screen> {
+  static constexpr std::array words = {"none", "exercise", "map", "plan", "look_back"};
+};
+template <>
+struct Words<model::AttemptKind> {
+  static constexpr std::array words = {"statement", "question", "pause"};
+};
 /// Names of the groups, in the order of model::groups.
 inline constexpr std::array group_words = {"ally",      "opponent",     "bedfellow",
                                            "adversary", "fence_sitter", "unknown"};
@@ -128,6 +140,7 @@ class Fields {
   std::vector<std::string> names(std::string_view field);
   std::optional<base::Day> day_if_given(std::string_view field);
   std::optional<int> number_if_given(std::string_view field, int low, int high);
+  int number(std::string_view field, int low, int high);
   base::json::Value object_if_given(std::string_view field);
 
   template <class Enum>

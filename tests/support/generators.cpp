@@ -207,7 +207,91 @@ Change plan_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
   }
 }
 
+base::Time moment() {
+  return {header().created.milliseconds + upto(3600 * 1000)};
+}
+
+model::AgendaItem agenda_item(model::AgendaItemId id) {
+  model::AgendaItem item;
+  item.id = id;
+  item.name = *name();
+  item.card = *words();
+  item.notes = *words();
+  item.minutes = 1 + upto(60);
+  if (maybe()) {
+    item.turns = 2 + upto(4);
+    item.turn_minutes = upto(12);
+    item.turn_name = *name();
+  }
+  item.wall = choice<model::WallMode>(4);
+  item.screen = choice<model::Screen>(5);
+  item.is_break = maybe();
+  item.is_protected = maybe();
+  return item;
+}
+
+model::Attempt attempt(model::AttemptId id) {
+  model::Attempt made;
+  made.id = id;
+  made.at = moment();
+  made.kind = choice<model::AttemptKind>(3);
+  made.reaction = upto(6) - 3;
+  made.turning_point = maybe();
+  made.style = choice<model::Style>(6);
+  return made;
+}
+
+model::PlayerLine player_line() {
+  const auto willing = [] { return given([] { return upto(10); }); };
+  return {willing(), willing(), willing(), *words(), *words()};
+}
+
+model::Tally tally(model::TallyId id) {
+  model::Tally made;
+  made.id = id;
+  made.name = *name();
+  for (int& count : made.statements) count = upto(9);
+  for (int& count : made.questions) count = upto(9);
+  return made;
+}
+
+// What the clock and the agenda can do; nothing when they cannot.
+std::optional<Change> clock_change(const Workshop& workshop, Seq seq) {
+  const bool running = model::is_running(*workshop.clock);
+  switch (upto(8)) {
+    case 0:
+      return session::SetAgenda{std::vector{agenda_item({seq, 1}), agenda_item({seq, 2})}};
+    case 1:
+      return session::SetStart{given(moment)};
+    case 2: {
+      if (workshop.agenda->empty()) return std::nullopt;
+      const model::AgendaItem item =
+          one_of(*workshop.agenda, [](const model::AgendaItem& one) { return one; });
+      return session::BeginTurn{item.id, 1 + upto(item.turns - 1), moment()};
+    }
+    case 3:
+      return running ? std::optional<Change>(session::AddMinutes{upto(10) - 5}) : std::nullopt;
+    case 4:
+      return running ? std::optional<Change>(session::PauseClock{moment()}) : std::nullopt;
+    case 5:
+      return running ? std::optional<Change>(session::ResumeClock{moment()}) : std::nullopt;
+    case 6:
+      return running ? std::optional<Change>(session::EndDay{moment()}) : std::nullopt;
+    case 7: {
+      const model::Round* round = model::running_round(*workshop.exercise);
+      if (round) return session::EndRound{round->id, moment()};
+      return std::nullopt;
+    }
+    default:
+      return session::StartRound{
+          {seq, 1}, "round " + std::to_string(seq), *name(), 1 + upto(9), moment()};
+  }
+}
+
 Change day_change(const Workshop& workshop, Seq seq) {
+  if (maybe()) {
+    if (const auto change = clock_change(workshop, seq)) return *change;
+  }
   switch (upto(4)) {
     case 0:
       return session::SetWorkshop{given([] { return *name(); }),
@@ -226,7 +310,45 @@ Change day_change(const Workshop& workshop, Seq seq) {
   return session::StartMeeting{{seq, 1}, *name(), *words(), day(), maybe()};
 }
 
+// What is noted of the exercise; nothing when it has no round.
+std::optional<Change> exercise_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
+  const model::Exercise& exercise = *workshop.exercise;
+  if (exercise.rounds.empty()) return std::nullopt;
+  const model::Round round = one_of(exercise.rounds, [](const model::Round& one) { return one; });
+  switch (upto(8)) {
+    case 0:
+      return session::SetSubject{*name()};
+    case 1:
+      return session::NameRound{round.id, "round " + std::to_string(seq), *name()};
+    case 2:
+      return session::RemoveRound{round.id};
+    case 3:
+      if (!round.attempts.empty()) {
+        return session::RemoveAttempt{
+            round.id, one_of(round.attempts, [](const auto& one) { return one.id; })};
+      }
+      break;
+    case 4:
+      return session::SetPlayerLine{round.id, player_line()};
+    case 5:
+      return session::SetTally{tally(new_or_old(exercise.tallies, seq, nth))};
+    case 6:
+      if (!exercise.tallies.empty())
+        return session::RemoveTally{
+            one_of(exercise.tallies, [](const auto& one) { return one.id; })};
+      break;
+    case 7:
+      return session::NoteDebrief{"what-" + std::to_string(upto(2)), *words()};
+    default:
+      break;
+  }
+  return session::SetAttempt{round.id, attempt(new_or_old(round.attempts, seq, nth))};
+}
+
 Change map_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
+  if (once_in(6)) {
+    if (const auto change = exercise_change(workshop, seq, nth)) return *change;
+  }
   if (workshop.people->empty() || once_in(5)) return added_person(workshop, seq, nth);
   if (once_in(4)) return plan_change(workshop, seq, nth);
   const model::PersonId id = somebody(workshop);
@@ -294,6 +416,13 @@ Workshop marked(Workshop workshop) {
       for (auto& seen : changed.seen) marker.mark(seen.words);
     });
   }
+  workshop.agenda.change([&](std::vector<model::AgendaItem>& items) {
+    for (model::AgendaItem& item : items) marker.mark(item.notes);
+  });
+  workshop.exercise.change([&](model::Exercise& exercise) {
+    for (model::Round& round : exercise.rounds) marker.mark(round.persuader);
+    for (model::DebriefNote& note : exercise.debrief) marker.mark(note.words);
+  });
   if (!own) return workshop;
   workshop.steps.change([&](std::vector<model::Step>& steps) {
     for (model::Step& step : steps)
@@ -362,7 +491,44 @@ rc::Gen<std::vector<Change>> changes(const Workshop& workshop, Seq seq) {
 rc::Gen<Change> any_change() {
   return rc::gen::exec([]() -> Change {
     const model::PersonId id = any_person();
-    switch (upto(24)) {
+    const model::RoundId round{1u + upto(5), 1};
+    switch (upto(42)) {
+      case 25:
+        return session::SetAgenda{std::vector{agenda_item({1u + upto(5), 1})}};
+      case 26:
+        return session::SetStart{given(moment)};
+      case 27:
+        return session::BeginTurn{{1u + upto(5), 1}, 1 + upto(9), moment()};
+      case 28:
+        return session::AddMinutes{upto(20) - 10};
+      case 29:
+        return session::PauseClock{moment()};
+      case 30:
+        return session::ResumeClock{moment()};
+      case 31:
+        return session::EndDay{moment()};
+      case 32:
+        return session::StartRound{round, *name(), *name(), 1 + upto(9), moment()};
+      case 33:
+        return session::EndRound{round, moment()};
+      case 34:
+        return session::SetSubject{*name()};
+      case 35:
+        return session::NameRound{round, *name(), *name()};
+      case 36:
+        return session::RemoveRound{round};
+      case 37:
+        return session::SetAttempt{round, attempt({1u + upto(5), 1})};
+      case 38:
+        return session::RemoveAttempt{round, {1u + upto(5), 1}};
+      case 39:
+        return session::SetPlayerLine{round, player_line()};
+      case 40:
+        return session::SetTally{tally({1u + upto(5), 1})};
+      case 41:
+        return session::RemoveTally{{1u + upto(5), 1}};
+      case 42:
+        return session::NoteDebrief{*name(), *words()};
       case 16:
         return session::SetStep{step({1u + upto(5), 1}, {any_person()})};
       case 17:

@@ -25,8 +25,9 @@ struct WorkshopOptions {
   int least_people = 0, most_people = 12;
   std::optional<model::SessionKind> kind{};  // none: either
   /// Puts `private_mark` into every string that the wall may not show in this kind of session:
-  /// always names, memory aids, my share and what they may be right about; for own colleagues also
-  /// the title, the goal, roles, what was seen, why there was a new meeting, the plan and own
+  /// always names, memory aids, my share and what they may be right
+  /// about, notes of the agenda, who persuaded and what was said in the debrief; for own colleagues
+  /// also the title, the goal, roles, what was seen, why there was a new meeting, the plan and own
   /// interventions.
   bool mark_private = false;
 };
