@@ -3,9 +3,11 @@
 #include <cmath>
 #include <imgui.h>
 
+#include "gui/paint.hpp"
 #include "gui/style.hpp"
 #include "gui/widgets.hpp"
 #include "scene/look.hpp"
+#include "scene/signs.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -26,37 +28,6 @@ Spot take_spot() {
   return {ImGui::GetWindowDrawList(), {at.x + width / 2, at.y + height / 2}, height * 0.3f};
 }
 
-void draw_shape(const Spot& spot, model::Group group, ImU32 colour) {
-  const auto [list, c, r] = spot;
-  const float line = std::max(1.5f, r * 0.35f);
-  switch (group) {
-    case model::Group::ally:
-      list->AddCircleFilled(c, r * 1.05f, colour);
-      return;
-    case model::Group::opponent:
-      list->AddRectFilled({c.x - r * 0.95f, c.y - r * 0.95f}, {c.x + r * 0.95f, c.y + r * 0.95f},
-                          colour);
-      return;
-    case model::Group::bedfellow:
-      list->AddTriangleFilled({c.x, c.y - r * 1.1f}, {c.x + r * 1.15f, c.y + r * 0.9f},
-                              {c.x - r * 1.15f, c.y + r * 0.9f}, colour);
-      return;
-    case model::Group::adversary:
-      list->AddQuadFilled({c.x, c.y - r * 1.25f}, {c.x + r * 1.25f, c.y}, {c.x, c.y + r * 1.25f},
-                          {c.x - r * 1.25f, c.y}, colour);
-      return;
-    case model::Group::fence_sitter:
-      list->AddCircle(c, r, colour, 0, line);
-      list->PathArcTo(c, r, 1.5708f, 4.7124f);
-      list->PathFillConvex(colour);
-      return;
-    case model::Group::unknown:
-      list->AddRect({c.x - r * 0.95f, c.y - r * 0.95f}, {c.x + r * 0.95f, c.y + r * 0.95f}, colour,
-                    r * 0.4f, 0, line);
-      return;
-  }
-}
-
 int whole_number(const std::string& words, int otherwise) {
   return words.size() == 1 && words[0] >= '0' && words[0] <= '9' ? words[0] - '0' : otherwise;
 }
@@ -68,7 +39,12 @@ float ems(double n) {
 }
 
 void group_mark(model::Group group) {
-  draw_shape(take_spot(), group, im(widget_look().theme->mark_of(group)));
+  const auto [list, centre, radius] = take_spot();
+  const draw::Colour colour = widget_look().theme->mark_of(group);
+  const draw::Point at{double(centre.x), double(centre.y)};
+  draw::Drawing sign;
+  sign.shapes = scene::group_sign(group, at, double(radius), colour);
+  paint(*list, sign, {}, *widget_look().book);
 }
 
 void off_map_mark() {

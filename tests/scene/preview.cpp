@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "draw/write.hpp"
+#include "scene/cards.hpp"
 #include "scene/samples.hpp"
 
 namespace {
@@ -17,13 +18,38 @@ scene::MapOptions everything() {
   return options;
 }
 
-void write(const std::filesystem::path& path, const scene::MapScene& scene) {
-  const auto png = draw::to_png(scene.drawing, samples::fonts(), int(scene.drawing.size.width));
+void write(const std::filesystem::path& path, const draw::Drawing& drawing, int times = 1) {
+  const auto png = draw::to_png(drawing, samples::fonts(), times * int(drawing.size.width));
   if (!png) {
     std::cerr << path << ": " << png.error().what.id << "\n";
     return;
   }
   std::ofstream(path, std::ios::binary) << *png;
+}
+
+void write_cards(const std::filesystem::path& folder) {
+  const auto catalogue =
+      catalogue::load_catalogue(std::filesystem::path(KARNEMELK_ASSETS) / "catalogue");
+  if (!catalogue) return;
+  const auto draw = [&](const std::string& name, const scene::CardId& id, Language language,
+                        const scene::Theme& theme, draw::Size size, double text,
+                        scene::Medium medium) {
+    const scene::Look look{language, &theme, &samples::fonts(), size, text};
+    const scene::Card card = scene::card_of(*catalogue, id, {}, language);
+    write(folder / ("card-" + name + "-" + id.id + ".png"), scene::card(card, look, medium),
+          medium == scene::Medium::paper ? 3 : 1);
+  };
+  const auto& light = scene::buttermilk();
+  const draw::Size small{1280, 720}, large{1920, 1080}, panel{560, 560};
+  for (const scene::CardId& id : scene::card_ids(*catalogue)) {
+    draw("full-nl", id, Language::dutch, light, small, scene::largest_card_text(small),
+         scene::Medium::screen);
+    draw("full-en", id, Language::english, scene::evening(), large, scene::largest_card_text(large),
+         scene::Medium::screen);
+    draw("panel-nl", id, Language::dutch, light, panel, 24, scene::Medium::screen);
+    draw("a6-nl", id, Language::dutch, light, scene::a6, 14, scene::Medium::paper);
+    draw("a5-en", id, Language::english, light, scene::a5, 16, scene::Medium::paper);
+  }
 }
 
 }  // namespace
@@ -41,7 +67,7 @@ int main(int count, char** arguments) {
   options.hovered = model::PersonId{11, 1};
   const auto draw = [&](const char* name, const model::Workshop& workshop,
                         const scene::Look& look) {
-    write(folder / name, scene::map(workshop, options, look));
+    write(folder / name, scene::map(workshop, options, look).drawing);
   };
   draw("12-en-light-1280.png", twelve, samples::look(en, light, {1280, 720}, 16));
   draw("12-nl-dark-1280.png", twelve, samples::look(nl, dark, {1280, 720}, 16));
@@ -73,4 +99,5 @@ int main(int count, char** arguments) {
     });
   draw("300-unplaced.png", unplaced, samples::look(nl, light, {1280, 720}, 16));
   draw("300-unplaced-small.png", unplaced, samples::look(nl, light, {640, 480}, 16));
+  write_cards(folder);
 }

@@ -50,6 +50,11 @@ void check_marks(const Theme& theme) {
                               {"disc", theme.disc},
                               {"good", theme.good}};
   for (const Colour mark : theme.mark) marks.push_back({"mark", mark});
+  for (std::size_t i = 0; i < theme.tint.size(); ++i) {
+    CAPTURE(i);
+    CHECK(contrast(theme.mark[i], theme.tint[i]) >= 3);
+  }
+  CHECK(contrast(theme.accent, theme.accent_tint) >= 3);
   const std::vector<Named> grounds = {
       {"paper", theme.paper}, {"surface", theme.surface}, {"raised", theme.raised}};
   for (const Named& mark : marks) {
