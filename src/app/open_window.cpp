@@ -9,7 +9,7 @@
 namespace app {
 
 base::Result<void> open_window(const OpenWindow& asked, const Surroundings& around) {
-  auto bundled = load_bundled(around.paths.assets);
+  auto bundled = load_bundled(around.paths);
   if (!bundled) return tl::unexpected(bundled.error());
   Kept usual;
   usual.settings.language = around.language;

@@ -55,6 +55,7 @@ base::Result<Paths> find_paths(const fs::path& program, const Environment& envir
                          "{folder}. Install or build it again.",
                          {{"folder", (beside / "../assets").lexically_normal().string()}});
   paths.sessions = xdg(environment, "XDG_DATA_HOME", ".local/share") / "karnemelk/sessions";
+  paths.catalogue = xdg(environment, "XDG_DATA_HOME", ".local/share") / "karnemelk/catalogue";
   paths.settings = xdg(environment, "XDG_CONFIG_HOME", ".config") / "karnemelk/settings.json";
   paths.places = existing_places(paths, environment);
   return paths;

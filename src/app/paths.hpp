@@ -12,9 +12,10 @@
 namespace app {
 
 struct Paths {
-  std::filesystem::path assets;    // fonts, words, templates, locale, examples
-  std::filesystem::path sessions;  // the user's session files: $XDG_DATA_HOME/karnemelk/sessions
-  std::filesystem::path settings;  // $XDG_CONFIG_HOME/karnemelk/settings.json
+  std::filesystem::path assets;     // fonts, words, templates, locale, examples
+  std::filesystem::path sessions;   // the user's session files: $XDG_DATA_HOME/karnemelk/sessions
+  std::filesystem::path catalogue;  // the user's own entries: $XDG_DATA_HOME/karnemelk/catalogue
+  std::filesystem::path settings;   // $XDG_CONFIG_HOME/karnemelk/settings.json
   std::vector<std::filesystem::path> places;  // starts of the file dialog that exist
 };
 

@@ -28,19 +28,30 @@ void show_file(gui::Shown& shown, const session::File& file) {
 
 }  // namespace
 
-base::Result<Bundled> load_bundled(const std::filesystem::path& assets) {
-  auto fonts = draw::Fonts::load(assets / "fonts");
+base::Result<catalogue::Merged> load_catalogue(const Paths& paths) {
+  auto ours = catalogue::load_catalogue(paths.assets / "catalogue");
+  if (!ours) return tl::unexpected(ours.error());
+  return catalogue::merged(std::move(*ours), paths.catalogue);
+}
+
+base::Result<Bundled> load_bundled(const Paths& paths) {
+  auto fonts = draw::Fonts::load(paths.assets / "fonts");
   if (!fonts) return tl::unexpected(fonts.error());
-  auto words = catalogue::load_code_words(assets / "words");
+  auto words = catalogue::load_code_words(paths.assets / "words");
   if (!words) return tl::unexpected(words.error());
-  auto templates = catalogue::load_templates(assets / "templates");
+  auto templates = catalogue::load_templates(paths.assets / "templates");
   if (!templates) return tl::unexpected(templates.error());
-  return Bundled{std::move(*fonts), std::move(*words), std::move(*templates)};
+  auto content = load_catalogue(paths);
+  if (!content) return tl::unexpected(content.error());
+  return Bundled{std::move(*fonts), std::move(*words), std::move(*templates),
+                 std::move(content->catalogue), std::move(content->remarks)};
 }
 
 gui::Shown shown_of(const Program& program) {
   gui::Shown shown;
   shown.remarks = program.notices;
+  shown.remarks.insert(shown.remarks.end(), program.bundled.remarks.begin(),
+                       program.bundled.remarks.end());
   if (program.file) show_file(shown, *program.file);
   shown.busy = program.busy;
   shown.settings = program.kept.settings;
@@ -48,6 +59,7 @@ gui::Shown shown_of(const Program& program) {
   shown.places = program.paths.places;
   shown.folder = program.folder;
   shown.templates = &program.bundled.templates;
+  shown.catalogue = &program.bundled.catalogue;
   shown.code_words = &program.bundled.code_words;
   shown.fonts = &program.bundled.fonts;
   shown.now = program.clock();

@@ -13,6 +13,7 @@
 #include "app/worker.hpp"
 #include "base/random.hpp"
 #include "base/time.hpp"
+#include "catalogue/catalogue.hpp"
 #include "catalogue/codes.hpp"
 #include "catalogue/templates.hpp"
 #include "draw/font.hpp"
@@ -27,8 +28,12 @@ struct Bundled {
   draw::Fonts fonts;
   catalogue::CodeWords code_words;
   std::vector<catalogue::Template> templates;
+  catalogue::Catalogue catalogue;        // with the user's own entries
+  std::vector<base::Message> remarks{};  // what of those could not be used
 };
-base::Result<Bundled> load_bundled(const std::filesystem::path& assets);
+base::Result<Bundled> load_bundled(const Paths& paths);
+/// The catalogue alone. What is wrong in the user's folder is a remark, never an error.
+base::Result<catalogue::Merged> load_catalogue(const Paths& paths);
 
 struct Program {
   Paths paths;

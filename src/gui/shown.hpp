@@ -9,6 +9,7 @@
 
 #include "base/result.hpp"
 #include "base/time.hpp"
+#include "catalogue/catalogue.hpp"
 #include "catalogue/codes.hpp"
 #include "catalogue/templates.hpp"
 #include "draw/font.hpp"
@@ -54,6 +55,7 @@ struct Shown {
   std::optional<Folder> folder;
   const std::vector<catalogue::Template>* templates = nullptr;
   const catalogue::CodeWords* code_words = nullptr;
+  const catalogue::Catalogue* catalogue = nullptr;  // with the user's own entries
   const draw::Fonts* fonts = nullptr;
   FontBook* book = nullptr;  // never null in a frame
   Marks* marks = nullptr;    // tests only

@@ -76,6 +76,9 @@ Gui::Gui(draw::Size window, double em) : context_(ImGui::CreateContext()) {
   auto templates = catalogue::load_templates(assets() / "templates");
   REQUIRE(templates);
   templates_ = std::move(*templates);
+  auto content = catalogue::load_catalogue(assets() / "catalogue");
+  REQUIRE(content);
+  catalogue_ = std::move(*content);
   session::Header header;
   header.id = "0123456789abcdef0123456789abcdef";
   header.created = now_;
@@ -103,6 +106,7 @@ void Gui::frame(const gui::Input& input) {
   shown.session = session ? &*session : nullptr;
   shown.templates = &templates_;
   shown.code_words = &code_words_;
+  shown.catalogue = &catalogue_;
   shown.fonts = fonts_.get();
   shown.book = book_.get();
   shown.marks = &marks;
