@@ -59,6 +59,7 @@ struct File::State {
   base::Descriptor file;
   base::FileFacts facts;  // as we left it
   std::uint64_t good_end = 0;
+  Most most;
 
   base::Result<void> attach();
   base::Result<void> lock();
@@ -119,9 +120,9 @@ base::Result<void> File::State::load(const Watch& watch) {
   if (read_only) {
     loaded = session::read(path, watch);
   } else {
-    const auto bytes = base::read_all(file, path, most_file_bytes);
+    const auto bytes = base::read_all(file, path, most.file_bytes);
     if (!bytes) return tl::unexpected(bytes.error());
-    loaded = read_bytes(*bytes, path.string(), watch);
+    loaded = read_bytes(*bytes, path.string(), watch, most);
   }
   if (!loaded) return tl::unexpected(loaded.error());
   read = *std::move(loaded);
@@ -159,12 +160,12 @@ base::Result<void> File::State::within_limits(const std::string& line) const {
         "entry; divide it.",
         {{"size", std::to_string(line.size())}, {"limit", std::to_string(most_line_bytes >> 20)}}));
   }
-  if (read.session.entries().size() >= most_entries) return failed(too_many_entries());
-  if (good_end + line.size() + 8 > most_file_bytes) {
+  if (read.session.entries().size() >= most.entries) return failed(too_many_entries(most.entries));
+  if (good_end + line.size() + 8 > most.file_bytes) {
     return failed(
         message("{file} is full: at most {limit} MiB fit in one session. Go on in a new "
                 "one.",
-                {{"file", path.string()}, {"limit", std::to_string(most_file_bytes >> 20)}}));
+                {{"file", path.string()}, {"limit", std::to_string(most.file_bytes >> 20)}}));
   }
   return {};
 }
@@ -268,8 +269,9 @@ base::Result<File> File::create(const fs::path& path, Header header) {
   return File(std::move(state));
 }
 
-base::Result<File> File::open(const fs::path& path, const Watch& watch) {
+base::Result<File> File::open(const fs::path& path, const Watch& watch, const Most& most) {
   auto state = std::make_unique<State>();
+  state->most = most;
   state->path = path;
   state->real = resolved(path);
   if (auto locked = state->lock(); !locked) return tl::unexpected(locked.error());

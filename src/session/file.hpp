@@ -14,6 +14,7 @@
 
 #include "base/result.hpp"
 #include "session/history.hpp"
+#include "session/limits.hpp"
 
 namespace session {
 
@@ -46,7 +47,7 @@ struct Watch {
 base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch = {});
 /// The same for what stands in a file; `name` is only said in messages. Reads once.
 base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& name,
-                                     const Watch& watch = {});
+                                     const Watch& watch = {}, const Most& most = {});
 /// The whole file as it is written: header, entries, end.
 std::string canonical_text(const Session& session);
 
@@ -61,7 +62,8 @@ class File {
   /// Makes a new file with the header alone, atomically and durably. Fails when it exists.
   static base::Result<File> create(const std::filesystem::path& path, Header header);
   /// Opens and locks. What cannot be recorded into is opened read-only and says why.
-  static base::Result<File> open(const std::filesystem::path& path, const Watch& watch = {});
+  static base::Result<File> open(const std::filesystem::path& path, const Watch& watch = {},
+                                 const Most& most = {});
 
   File(File&&) noexcept;
   File& operator=(File&&) noexcept;

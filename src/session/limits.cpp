@@ -54,9 +54,9 @@ base::Message too_many_people() {
                  {{"limit", std::to_string(most_people)}});
 }
 
-base::Message too_many_entries() {
+base::Message too_many_entries(std::size_t most) {
   return message("There are too many entries. At most {limit} are allowed in one session.",
-                 {{"limit", std::to_string(most_entries)}});
+                 {{"limit", std::to_string(most)}});
 }
 
 base::Message changes_of_two_parts() {

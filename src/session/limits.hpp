@@ -19,13 +19,19 @@ inline constexpr std::size_t most_people = 5000;
 inline constexpr std::size_t most_entries = 1000000;
 inline constexpr std::size_t most_tail_bytes = 1u << 20;  // of a torn tail
 
+/// The two that no test can afford to reach.
+struct Most {
+  std::uint64_t file_bytes = most_file_bytes;
+  std::size_t entries = most_entries;
+};
+
 /// What is wrong with a short text on one line, `field` being its name in the file; or nothing.
 std::optional<base::Message> wrong_with_name(std::string_view field, std::string_view text);
 /// The same for a text of any number of lines.
 std::optional<base::Message> wrong_with_text(std::string_view field, std::string_view text);
 
 base::Message too_many_people();
-base::Message too_many_entries();
+base::Message too_many_entries(std::size_t most);
 base::Message changes_of_two_parts();
 
 }  // namespace session

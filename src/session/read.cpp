@@ -20,8 +20,8 @@ using base::json::Value;
 // Reads the bytes of one file. `by_lines` serves our own layout, `as_document` any other.
 class Loader {
  public:
-  Loader(std::string_view bytes, const std::string& name, const Watch& watch)
-      : bytes_(bytes), watch_(watch) {
+  Loader(std::string_view bytes, const std::string& name, const Watch& watch, const Most& most)
+      : bytes_(bytes), watch_(watch), most_(most) {
     limits_.bytes = most_line_bytes;
     limits_.depth = most_depth;
     limits_.file = name;
@@ -46,6 +46,7 @@ class Loader {
 
   std::string_view bytes_;
   const Watch& watch_;
+  Most most_;
   base::json::Limits limits_;
   base::json::Arena arena_, migrating_;
   Reading reading_;
@@ -77,7 +78,7 @@ void Loader::start(Header header) {
   read_.session = Session(std::move(header));
   // Growing step by step would leave as much behind as the session takes.
   const auto lines = std::size_t(std::ranges::count(bytes_, '\n'));
-  read_.session.reserve(std::min(lines, most_entries));
+  read_.session.reserve(std::min(lines, most_.entries));
 }
 
 // True when the first line is a header that stops at the opening of the entries, as we write it.
@@ -128,8 +129,8 @@ base::Result<void> Loader::add(Value value, std::string_view line) {
         message("\"seq\" is {seq}, but must be greater than that of the entry before it.",
                 {{"seq", std::to_string(entry->seq)}})));
   }
-  if (session.entries().size() >= most_entries) {
-    return tl::unexpected(error_here(too_many_entries()));
+  if (session.entries().size() >= most_.entries) {
+    return tl::unexpected(error_here(too_many_entries(most_.entries)));
   }
   if (const auto* made = std::get_if<Do>(&entry->what)) {
     const auto added = std::ranges::count_if(made->changes, [](const Change& change) {
@@ -239,7 +240,7 @@ base::Result<ReadSession> Loader::as_document() {
   std::string_view text = bytes_;
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   base::json::Limits limits = limits_;
-  limits.bytes = most_file_bytes;
+  limits.bytes = most_.file_bytes;
   limits.first_line = 1;
   bool started = false;
   const auto begin = [&](Value document) -> base::Result<void> {
@@ -251,11 +252,17 @@ base::Result<ReadSession> Loader::as_document() {
     start(*std::move(header));
     return {};
   };
+  const auto lines = std::size_t(std::ranges::count(text, '\n'));
+  std::size_t said_line = 0;
   // Members may stand in any order: when the header comes after the entries, read twice.
   const auto skip = [](Value, Value, std::size_t) { return base::Result<void>(); };
   const auto take = [&](Value element, Value document, std::size_t line) -> base::Result<void> {
     reading_.line = line;
     if (watch_.stop.stop_requested()) return tl::unexpected(stopped_error());
+    if (watch_.progress && line >= said_line + lines / 100 + 1) {
+      said_line = line;
+      watch_.progress(double(line) / double(lines + 1));
+    }
     if (!started) {
       const bool whole = document.find("format") && document.find("version") &&
                          document.find("id") && document.find("created");
@@ -303,7 +310,7 @@ base::Result<ReadSession> Loader::load() {
   if (stopped_) return tl::unexpected(stopped_error());
   const bool torn = is_torn(bytes_, read_.good_end);
   if (!torn) {
-    Loader other(bytes_, limits_.file, watch_);
+    Loader other(bytes_, limits_.file, watch_, most_);
     auto read = other.as_document();
     if (read && read->condition != Condition::damaged) return read;
   }
@@ -319,12 +326,12 @@ base::Result<ReadSession> Loader::load() {
 }  // namespace
 
 base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& name,
-                                     const Watch& watch) {
-  if (bytes.size() > most_file_bytes) {
+                                     const Watch& watch, const Most& most) {
+  if (bytes.size() > most.file_bytes) {
     return base::trouble(base::Trouble::damaged, "{file} is larger than {limit} MiB.",
-                         {{"file", name}, {"limit", std::to_string(most_file_bytes >> 20)}});
+                         {{"file", name}, {"limit", std::to_string(most.file_bytes >> 20)}});
   }
-  return Loader(bytes, name, watch).load();
+  return Loader(bytes, name, watch, most).load();
 }
 
 base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch) {
