@@ -20,7 +20,7 @@ using text::tr;
 /// What was typed, before it is looked at. One for all commands; each uses its own.
 struct Typed {
   std::string file, people, output, title, template_id;
-  std::string kind, same_code, what, eyes, width, at, language;
+  std::string kind, same_code, what, eyes, width, at, from, to, language;
   std::vector<std::string> files;
   bool json = false, example = false;
 };
@@ -40,6 +40,7 @@ class Grammar {
     import_options();
     record_options();
     export_options();
+    compare_options();
   }
 
   CLI::App& app() { return app_; }
@@ -136,12 +137,34 @@ class Grammar {
         ->required();
     sub->add_option("--what", typed_.what, tr(language_, "what to write: map"))->type_name("map");
     at_option(sub);
+    eyes_and_width(sub);
+    common_options(sub);
+  }
+
+  void compare_options() {
+    CLI::App* sub = command("compare", tr(language_, "say who moved between two moments"));
+    file_argument(sub);
+    const auto moment = [&](const char* name, std::string& typed, const std::string& about) {
+      sub->add_option(name, typed, about)->type_name("MOMENT");
+    };
+    moment("--from", typed_.from, tr(language_, "then; the meeting before this one when left out"));
+    moment("--to", typed_.to, tr(language_, "now; the last entry when left out"));
+    sub->add_option("-o,--output", typed_.output,
+                    tr(language_, "a file to write: .png, .svg, .pdf or .txt; else to the screen"))
+        ->type_name("OUT");
+    eyes_and_width(sub);
+    sub->add_flag("--json", typed_.json, tr(language_, "as JSON, for other programs"));
+    sub->footer(tr(language_,
+                   "A moment is the seq of an entry, a meeting as it ended (m12, as show --json "
+                   "names it), beginning or now."));
+    common_options(sub);
+  }
+  void eyes_and_width(CLI::App* sub) {
     sub->add_option("--eyes", typed_.eyes,
                     tr(language_, "for whom: wall (the usual; nothing private) or facilitator"))
         ->type_name("wall|facilitator");
     sub->add_option("--width", typed_.width, tr(language_, "width of a PNG in pixels"))
         ->type_name("PX");
-    common_options(sub);
   }
 
   Language language_;
@@ -237,6 +260,18 @@ Result<Command> export_from(const Typed& typed) {
   return ExportMap{typed.file, typed.output, *at, *eyes == 1, *width};
 }
 
+Result<Command> compare_from(const Typed& typed) {
+  const auto eyes = choice("--eyes", typed.eyes, {"wall", "facilitator"});
+  if (!eyes) return tl::unexpected(eyes.error());
+  const auto width = number<int>("--width", typed.width, 1, 16384);
+  if (!width) return tl::unexpected(width.error());
+  Compare compare{typed.file, typed.from, typed.to, {}, *eyes == 1, typed.json, *width};
+  if (!typed.output.empty()) compare.output = typed.output;
+  if (compare.output && compare.as_json)
+    return base::trouble(Trouble::usage, "--json goes to the screen; leave -o out.");
+  return compare;
+}
+
 /// A file that is not there is said in the window; a bare word was meant to be a command.
 bool is_mistyped_command(const std::string& word) {
   std::error_code ignored;
@@ -262,6 +297,7 @@ Result<Command> command_of(const CLI::App& app, const Typed& typed) {
   if (app.got_subcommand("import")) return import_from(typed);
   if (app.got_subcommand("record")) return RecordLines{typed.file};
   if (app.got_subcommand("export")) return export_from(typed);
+  if (app.got_subcommand("compare")) return compare_from(typed);
   return OpenWindow{typed.file, typed.example};
 }
 

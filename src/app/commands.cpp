@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/compare.hpp"
 #include "app/exports.hpp"
 #include "app/import.hpp"
 #include "app/new_session.hpp"
@@ -44,21 +45,28 @@ struct Look {
   int code = 0;  // of the command, when the rest goes well
 };
 
-/// Reads without writing or locking.
+/// Reads without writing or locking, and says what is to be said about the file.
+Result<session::ReadSession> read_to_look(const fs::path& file, Surroundings& around) {
+  auto read = session::read(file);
+  if (read) say_remarks(read->remarks, file, around);
+  return read;
+}
+
+int code_of(const session::ReadSession& read) {
+  return read.condition == session::Condition::damaged ? static_cast<int>(Trouble::damaged) : 0;
+}
+
 Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
                          Surroundings& around) {
-  const auto read = session::read(file);
+  const auto read = read_to_look(file, around);
   if (!read) return tl::unexpected(read.error());
-  say_remarks(read->remarks, file, around);
   const session::Session& session = read->session;
   const session::Seq last = session.entries().empty() ? 0 : session.entries().back().seq;
   if (at && *at > last)
     return base::trouble(
         Trouble::failed, "There is no entry {seq} in {file}: the last entry is {last}.",
         {{"seq", std::to_string(*at)}, {"file", file.string()}, {"last", std::to_string(last)}});
-  const bool damaged = read->condition == session::Condition::damaged;
-  return Look{at ? session.at(*at) : session.now(),
-              damaged ? static_cast<int>(Trouble::damaged) : 0};
+  return Look{at ? session.at(*at) : session.now(), code_of(*read)};
 }
 
 /// Opens to record. What is to be said about the file is said; nothing when that is all that can be
@@ -143,6 +151,25 @@ int carry_out(const ExportMap& asked, Surroundings& around) {
   request.day = local_day(around.clock());
   const auto written = write_export(asked.file, asked.output, request, look->workshop, *fonts);
   return written ? look->code : failed(written.error(), around);
+}
+
+int carry_out(const Compare& asked, Surroundings& around) {
+  const auto read = read_to_look(asked.file, around);
+  if (!read) return failed(read.error(), around);
+  const auto found = comparison_of(read->session, asked, around.language);
+  if (!found) return failed(found.error(), around);
+  if (asked.as_json && !asked.output) {
+    around.out << report::compare_json(found->comparison, found->moments);
+    return code_of(*read);
+  }
+  const auto known = catalogue::load_catalogue(around.paths.assets / "catalogue");
+  if (!known) return failed(known.error(), around);
+  if (!asked.output) {
+    around.out << report::compare_text(found->comparison, found->moments, *known, around.language);
+    return code_of(*read);
+  }
+  const auto written = write_comparison(*found, asked, *known, around);
+  return written ? code_of(*read) : failed(written.error(), around);
 }
 
 int carry_out(const ImportPeople& asked, Surroundings& around) {

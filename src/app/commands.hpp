@@ -55,9 +55,18 @@ struct ExportMap {
   bool facilitator_eyes = false;
   std::optional<int> width;  // pixels of a PNG
 };
+/// Two moments beside each other: an entry ("12"), a meeting as it ended ("m12"), "beginning",
+/// "now".
+struct Compare {
+  std::filesystem::path file;
+  std::string from, to;                         // "": the meeting before this one, and now
+  std::optional<std::filesystem::path> output;  // none: text to stdout
+  bool facilitator_eyes = false, as_json = false;
+  std::optional<int> width;  // pixels of a PNG
+};
 
 using Command =
-    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportMap>;
+    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportMap, Compare>;
 
 /// What a command has around it.
 struct Surroundings {

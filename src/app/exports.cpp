@@ -58,9 +58,8 @@ bool is_session(const fs::path& path) {
 
 }  // namespace
 
-base::Result<void> write_export(const fs::path& session, const fs::path& output,
-                                const report::Request& request, const model::Workshop& workshop,
-                                const draw::Fonts& fonts) {
+base::Result<void> write_bytes(const fs::path& session, const fs::path& output,
+                               const std::string& bytes) {
   std::error_code ignored;
   if (fs::equivalent(session, output, ignored))
     return base::trouble(base::Trouble::usage,
@@ -71,11 +70,17 @@ base::Result<void> write_export(const fs::path& session, const fs::path& output,
                          "{file} is a session, and would be lost. Choose another name for what is "
                          "written.",
                          {{"file", output.string()}});
-  const auto bytes = report::exported(request, workshop, fonts);
-  if (!bytes) return tl::unexpected(bytes.error());
-  if (const auto written = base::replace_file(output, *bytes); !written)
+  if (const auto written = base::replace_file(output, bytes); !written)
     return tl::unexpected(written.error());
   return {};
+}
+
+base::Result<void> write_export(const fs::path& session, const fs::path& output,
+                                const report::Request& request, const model::Workshop& workshop,
+                                const draw::Fonts& fonts) {
+  const auto bytes = report::exported(request, workshop, fonts);
+  if (!bytes) return tl::unexpected(bytes.error());
+  return write_bytes(session, output, *bytes);
 }
 
 void do_export(Program& program, const gui::Export& asked) {

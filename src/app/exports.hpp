@@ -2,6 +2,7 @@
 // What leaves the program as a file, for the window and the command line.
 
 #include <filesystem>
+#include <string>
 
 #include "app/program.hpp"
 #include "gui/action.hpp"
@@ -9,8 +10,11 @@
 
 namespace app {
 
-/// Puts the bytes of an export in the place of `output`, whole or not at all. Refuses to write over
-/// a session: itself or another one (exit 2).
+/// Puts bytes in the place of `output`, whole or not at all. Refuses to write over a session:
+/// itself or another one (exit 2).
+base::Result<void> write_bytes(const std::filesystem::path& session,
+                               const std::filesystem::path& output, const std::string& bytes);
+/// Puts the bytes of an export in the place of `output`, as above.
 base::Result<void> write_export(const std::filesystem::path& session,
                                 const std::filesystem::path& output, const report::Request& request,
                                 const model::Workshop& workshop, const draw::Fonts& fonts);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/one_line.hpp"
+#include "scene/compare.hpp"
 #include "text/text.hpp"
 
 namespace report {
@@ -59,8 +60,8 @@ std::string notice(base::Language language) {
   return tr(language, "Contains personal data. Keep it to yourself, and do away with it in time.");
 }
 
-/// Title and goal from the top down; the answer is where the map may begin.
-double write_heading(draw::Drawing& page, const std::string& title, const std::string& goal,
+/// Title and what stands below it, from the top down; the answer is where the map may begin.
+double write_heading(draw::Drawing& page, const std::string& title, const std::string& below,
                      const PageLook& look) {
   const double room = a4.width - 2 * margin;
   const draw::Colour ink = look.theme->ink, quiet = look.theme->quiet_ink;
@@ -77,9 +78,8 @@ double write_heading(draw::Drawing& page, const std::string& title, const std::s
         look.fonts->fitted(title, title_size, Weight::semibold, room - day_width), title_size,
         Weight::semibold, Align::left, ink);
   y += 8;
-  if (!goal.empty()) {
-    const std::string words = tr(look.language, "Goal: {goal}", {{"goal", one_line(goal)}});
-    std::vector<std::string> lines = look.fonts->lines(words, goal_size, Weight::regular, room);
+  if (!below.empty()) {
+    std::vector<std::string> lines = look.fonts->lines(below, goal_size, Weight::regular, room);
     if (lines.size() > 3) {
       lines.resize(3);
       lines.back() = look.fonts->fitted(lines.back() + " …", goal_size, Weight::regular, room);
@@ -147,21 +147,33 @@ draw::Drawing drawn(const model::Workshop& workshop, const PageLook& look, draw:
 }
 
 struct PageWords {
-  std::string title, goal;
+  std::string title, below;
   bool influence = false;  // discs differ in size
   bool personal = false;
 };
 
-template <class View>
-draw::Drawing page_of(const View& view, const PageWords& words, const PageLook& look) {
+/// `draw_map` draws the map of a size with a size of text.
+template <class DrawMap>
+draw::Drawing page_with(DrawMap draw_map, const PageWords& words, const std::string& signs,
+                        const PageLook& look) {
   draw::Drawing page;
   page.size = a4;
-  const double top = write_heading(page, words.title, words.goal, look);
+  const double top = write_heading(page, words.title, words.below, look);
   const double bottom = a4.height - margin - footer_height;
   const draw::Size size{a4.width - 2 * margin + 2 * map_inset, bottom - top};
-  place(page, drawn(view, look, size, 12), {margin - map_inset, top});
-  write_footer(page, legend(words.influence, look), words.personal, look);
+  place(page, draw_map(size, 12.0), {margin - map_inset, top});
+  write_footer(page, signs, words.personal, look);
   return page;
+}
+
+template <class View>
+draw::Drawing page_of(const View& view, const PageWords& words, const PageLook& look) {
+  const auto draw_map = [&](draw::Size size, double em) { return drawn(view, look, size, em); };
+  return page_with(draw_map, words, legend(words.influence, look), look);
+}
+
+std::string goal_line(const std::string& goal, base::Language language) {
+  return goal.empty() ? "" : tr(language, "Goal: {goal}", {{"goal", one_line(goal)}});
 }
 
 std::string title_or_map(const std::string& title, base::Language language) {
@@ -172,11 +184,16 @@ std::string title_or_map(const std::string& title, base::Language language) {
 
 draw::Drawing map_page(const model::WallView& view, const PageLook& look) {
   const bool fictive = view.kind == model::SessionKind::fictive;
-  return page_of(view, {title_or_map(view.title, look.language), view.goal, fictive, false}, look);
+  return page_of(view,
+                 {title_or_map(view.title, look.language), goal_line(view.goal, look.language),
+                  fictive, false},
+                 look);
 }
 
 draw::Drawing map_page(const model::Workshop& workshop, const PageLook& look) {
-  return page_of(workshop, {title_or_map(workshop.title, look.language), workshop.goal, true, true},
+  return page_of(workshop,
+                 {title_or_map(workshop.title, look.language),
+                  goal_line(workshop.goal, look.language), true, true},
                  look);
 }
 
@@ -190,6 +207,39 @@ draw::Drawing map_picture(const model::Workshop& workshop, const PageLook& look)
   page.size = picture;
   write(page, {picture.width / 2, picture.height - notice_height / 2 + 5}, notice(look.language),
         14, Weight::semibold, Align::centre, look.theme->ink);
+  return page;
+}
+
+draw::Drawing compare_page(const model::Comparison& comparison, const std::string& title,
+                           const std::string& between, const PageLook& look) {
+  const auto draw_map = [&](draw::Size size, double em) {
+    return scene::compare(comparison, look.options,
+                          {look.language, look.theme, look.fonts, size, em})
+        .drawing;
+  };
+  const PageWords words{title, between, false, !comparison.for_wall};
+  return page_with(draw_map, words, scene::compare_legend(look.language), look);
+}
+
+draw::Drawing compare_picture(const model::Comparison& comparison, const std::string& between,
+                              const PageLook& look) {
+  const draw::Size size{picture.width, picture.height - 2 * notice_height};
+  draw::Drawing page{picture, look.theme->paper, {}, {}};
+  place(page,
+        scene::compare(comparison, look.options, {look.language, look.theme, look.fonts, size, 16})
+            .drawing,
+        {0, notice_height});
+  const double side = 18, room = picture.width - 2 * side;
+  write(page, {side, notice_height - 8}, look.fonts->fitted(between, 18, Weight::semibold, room),
+        18, Weight::semibold, Align::left, look.theme->ink);
+  const std::string signs = scene::compare_legend(look.language);
+  const std::string below = comparison.for_wall ? signs : signs + "  " + notice(look.language);
+  const auto lines = look.fonts->lines(below, 12, Weight::regular, room);
+  double y = picture.height - notice_height / 2 + 4 - 7.0 * double(lines.size() - 1);
+  for (const std::string& line : lines) {
+    write(page, {side, y}, line, 12, Weight::regular, Align::left, look.theme->ink);
+    y += 14;
+  }
   return page;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/time.hpp"
 #include "draw/drawing.hpp"
+#include "model/comparison.hpp"
 #include "model/wall_view.hpp"
 #include "model/workshop.hpp"
 #include "scene/map.hpp"
@@ -27,5 +28,11 @@ draw::Drawing map_page(const model::Workshop& workshop, const PageLook& look);
 /// 1280 x 720 page points, the map alone (and below it the notice, for the facilitator's eyes).
 draw::Drawing map_picture(const model::WallView& view, const PageLook& look);
 draw::Drawing map_picture(const model::Workshop& workshop, const PageLook& look);
+
+/// Then and now on one map, on an A4 page or as a picture; `between` says which two moments.
+draw::Drawing compare_page(const model::Comparison& comparison, const std::string& title,
+                           const std::string& between, const PageLook& look);
+draw::Drawing compare_picture(const model::Comparison& comparison, const std::string& between,
+                              const PageLook& look);
 
 }  // namespace report

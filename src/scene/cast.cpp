@@ -70,7 +70,7 @@ Cast cast_of(const model::Workshop& workshop, const MapOptions& options) {
 bool needs_trust_gutter(const Cast& cast) {
   return std::ranges::any_of(cast.members, [](const Member& member) {
     return beside_the_grid(member.place) || beside_the_grid(member.wish) ||
-           beside_the_grid(member.reverse_view);
+           beside_the_grid(member.reverse_view) || beside_the_grid(member.from);
   });
 }
 

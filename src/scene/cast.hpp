@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/comparison.hpp"
 #include "model/wall_view.hpp"
 #include "model/workshop.hpp"
 #include "scene/map.hpp"
@@ -23,6 +24,8 @@ struct Member {
   std::optional<model::Position> wish, reverse_view;        // none when not to be drawn
   const std::vector<model::EarlierPlace>* trail = nullptr;  // null when not to be drawn
   std::uint32_t changed_by = 0;
+  std::optional<model::Position> from;        // where they stood then; none when not compared
+  std::optional<model::Movement> movement{};  // of a comparison only
 };
 
 struct Cast {
@@ -34,6 +37,9 @@ struct Cast {
 
 Cast cast_of(const model::WallView& view, const MapOptions& options);
 Cast cast_of(const model::Workshop& workshop, const MapOptions& options);
+
+/// The map of this cast: what `map` and `compare` show.
+MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look);
 
 /// Somebody is drawn where trust is unknown and agreement is not.
 bool needs_trust_gutter(const Cast& cast);

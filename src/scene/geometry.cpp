@@ -76,7 +76,7 @@ std::optional<model::Position> position_from_page(const MapGeometry& geometry, P
 }
 
 std::optional<model::PersonId> person_in(std::string_view tag) {
-  for (const std::string_view kind : {"person:", "wish:", "reverse:"}) {
+  for (const std::string_view kind : {"person:", "wish:", "reverse:", "from:"}) {
     if (tag.starts_with(kind)) return model::id_from<model::PersonId>(tag.substr(kind.size()));
   }
   return std::nullopt;

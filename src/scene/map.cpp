@@ -102,6 +102,8 @@ void write_dates(const Brush& brush, const Cast& cast, const Seating& seating,
   write_trail_dates(brush, cast, seating, taken, lines_too);
 }
 
+}  // namespace
+
 MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look) {
   CHECK_TRUE(look.theme && look.fonts);
   const bool trust_gutter = options.trust_gutter || needs_trust_gutter(cast);
@@ -123,6 +125,7 @@ MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look)
   for (const Disc& disc : seating.discs) paint_trail(brush, disc);
   for (const Disc& disc : seating.discs) paint_reverse_view(brush, disc);
   for (const Disc& disc : seating.discs) paint_wish(brush, disc);
+  for (const Disc& disc : seating.discs) paint_movement(brush, disc);
   std::vector<Box> lines = traces(scene.drawing, first_line, layout);
   // Who stands in the left gutter has the label there too, when another place is free.
   if (const auto& gutter = layout.geometry.trust_gutter) {
@@ -142,8 +145,6 @@ MapScene scene_of(const Cast& cast, const MapOptions& options, const Look& look)
   scene.drawing.titles = sentences(cast, options, trust_gutter, look.language);
   return scene;
 }
-
-}  // namespace
 
 MapScene map(const model::WallView& view, const MapOptions& options, const Look& look) {
   return scene_of(cast_of(view, options), options, look);

@@ -54,8 +54,8 @@ struct MapScene {
 MapScene map(const model::WallView& view, const MapOptions& options, const Look& look);
 MapScene map(const model::Workshop& workshop, const MapOptions& options, const Look& look);
 
-/// Tags: "person:p7", "wish:p7", "reverse:p7", "group:ally", "gutter:agreement",
-/// "gutter:trust", "gutter:both", "tray". The id in any of the first three.
+/// Tags: "person:p7", "wish:p7", "reverse:p7", "from:p7" (in a comparison), "group:ally",
+/// "gutter:agreement", "gutter:trust", "gutter:both", "tray". The id in any of the first four.
 std::optional<model::PersonId> person_in(std::string_view tag);
 
 MapGeometry map_geometry(const Look& look, bool trust_gutter, bool tray);

@@ -53,6 +53,25 @@ void paint_question(const Brush& brush, const Disc& disc) {
                        brush.look.theme->on_disc});
 }
 
+// New on the map.
+void paint_plus(const Brush& brush, const Disc& disc) {
+  const double arm = 0.5 * disc.radius;
+  const draw::Stroke stroke{brush.look.theme->on_disc, std::max(brush.hair(), 0.2 * disc.radius)};
+  const auto [x, y] = disc.at;
+  brush.add(draw::line({x - arm, y}, {x + arm, y}, stroke));
+  brush.add(draw::line({x, y - arm}, {x, y + arm}, stroke));
+}
+
+// Stood here, and is not on the map any more.
+void paint_gone(const Brush& brush, const Disc& disc, const std::string& tag) {
+  const Theme& theme = *brush.look.theme;
+  draw::Colour veil = theme.paper;
+  veil.alpha = 200;
+  const double width = 1.5 * brush.hair();
+  paint_figure(brush, disc, disc.at, disc.radius - width / 2, veil,
+               draw::Stroke{theme.strong_line, width, 0.25 * brush.layout.em}, tag);
+}
+
 void paint_hairline(const Brush& brush, const Disc& disc) {
   const double away = std::hypot(disc.at.x - disc.home.x, disc.at.y - disc.home.y);
   if (away < 0.15 * disc.radius) return;
@@ -69,8 +88,32 @@ void paint_disc(const Brush& brush, const Disc& disc) {
   paint_hairline(brush, disc);
   paint_ring(brush, disc, tag);
   const draw::Stroke edge{theme.paper, std::min(1.3 * brush.hair(), 0.15 * disc.radius)};
-  paint_figure(brush, disc, disc.at, disc.radius, theme.disc, edge, tag);
-  paint_question(brush, disc);
+  const auto movement = disc.who->movement;
+  if (movement == model::Movement::off_map) return paint_gone(brush, disc, tag);
+  // In a comparison who stayed steps back, so that the eye goes to who moved.
+  const bool stayed = movement == model::Movement::stayed;
+  paint_figure(brush, disc, disc.at, disc.radius, stayed ? theme.strong_line : theme.disc, edge,
+               tag);
+  if (movement == model::Movement::new_on_map)
+    paint_plus(brush, disc);
+  else
+    paint_question(brush, disc);
+}
+
+void paint_movement(const Brush& brush, const Disc& disc) {
+  if (!disc.who->from || disc.in_tray || disc.who->movement == model::Movement::off_map) return;
+  if (disc.who->movement == model::Movement::stayed) return;
+  const Theme& theme = *brush.look.theme;
+  const bool crossed = disc.who->movement == model::Movement::crossed;
+  const Point from = page_from_position(brush.layout.geometry, *disc.who->from);
+  const double radius = 0.8 * disc.radius;
+  const draw::Stroke stroke{crossed ? theme.accent : theme.strong_line,
+                            (crossed ? 2.6 : 1.4) * brush.hair()};
+  paint_arrow(brush, from, radius, disc.at, disc.radius + 2 * brush.hair(), stroke);
+  draw::Colour veil = theme.paper;
+  veil.alpha = 150;
+  paint_figure(brush, disc, from, radius, veil, draw::Stroke{stroke.colour, 1.5 * brush.hair()},
+               "from:" + model::to_text(disc.who->id));
 }
 
 void write_label(const Brush& brush, const PlacedLabel& label) {

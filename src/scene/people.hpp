@@ -32,6 +32,8 @@ void write_trail_dates(const Brush& brush, const Cast& cast, const Seating& seat
 void paint_wish(const Brush& brush, const Disc& disc);
 /// Hollow diamond joined by a dotted line.
 void paint_reverse_view(const Brush& brush, const Disc& disc);
+/// Hollow ghost at the place of then and an arrow to the disc; thick when a line was crossed.
+void paint_movement(const Brush& brush, const Disc& disc);
 /// The disc with its ring, and a hairline to its true place when it was drawn apart.
 void paint_disc(const Brush& brush, const Disc& disc);
 void write_label(const Brush& brush, const PlacedLabel& label);

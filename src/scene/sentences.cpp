@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "scene/compare.hpp"
 #include "scene/names.hpp"
 #include "text/text.hpp"
 
@@ -82,7 +83,14 @@ std::vector<std::pair<std::string, std::string>> sentences(const Cast& cast,
   for (const Member& member : cast.members) {
     const std::string id = model::to_text(member.id);
     const std::string code(member.code);
-    titles.emplace_back("person:" + id, sentence(member, words));
+    std::string about = sentence(member, words);
+    if (member.movement) about += "; " + movement_heading(*member.movement, language);
+    titles.emplace_back("person:" + id, about);
+    if (member.from) {
+      titles.emplace_back("from:" + id,
+                          text::tr(language, "{code} stood here: {place}",
+                                   {{"code", code}, {"place", words.place(*member.from)}}));
+    }
     if (member.wish) {
       titles.emplace_back("wish:" + id,
                           text::tr(language, "Wish for {code}: {place}",

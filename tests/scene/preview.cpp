@@ -6,6 +6,7 @@
 
 #include "draw/write.hpp"
 #include "scene/cards.hpp"
+#include "scene/compare.hpp"
 #include "scene/samples.hpp"
 
 namespace {
@@ -100,4 +101,9 @@ int main(int count, char** arguments) {
   draw("300-unplaced.png", unplaced, samples::look(nl, light, {1280, 720}, 16));
   draw("300-unplaced-small.png", unplaced, samples::look(nl, light, {640, 480}, 16));
   write_cards(folder);
+  for (const int people : {8, 30, 100}) {
+    const auto comparison = model::compared(samples::crowd(people, 7), samples::crowd(people, 8));
+    write(folder / ("compare-" + std::to_string(people) + ".png"),
+          scene::compare(comparison, {}, samples::look(nl, light, {1280, 720}, 16)).drawing);
+  }
 }
