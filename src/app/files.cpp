@@ -30,6 +30,7 @@ void keep(Program& program) {
 void start_afresh(gui::Ui& ui) {
   gui::Ui fresh;
   fresh.toasts = std::move(ui.toasts);
+  fresh.wall = gui::for_another_session(ui.wall);
   ui = std::move(fresh);
 }
 
@@ -213,6 +214,13 @@ void do_settings(Program& program, const gui::Settings& settings) {
   if (settings == program.kept.settings) return;
   program.kept.settings = settings;
   keep(program);
+}
+
+void do_place_wall(Program& program, gui::WallMode where) {
+  gui::place_wall(program.ui, where, program.clock());
+  gui::Settings settings = program.kept.settings;
+  settings.wall = where;
+  do_settings(program, settings);
 }
 
 }  // namespace app

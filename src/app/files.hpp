@@ -21,6 +21,8 @@ void do_save_as(Program& program, const gui::SaveAs& asked);
 void do_list_folder(Program& program, const std::filesystem::path& path);
 void do_forget_recent(Program& program, const std::filesystem::path& path);
 void do_settings(Program& program, const gui::Settings& settings);
+/// Remembers where the wall is as the answer to propose next time.
+void do_place_wall(Program& program, gui::WallMode where);
 
 /// Folders first, then by name; what starts with a dot is left out.
 gui::Folder list_folder(const std::filesystem::path& path);

@@ -48,6 +48,8 @@ void perform(Program& program, gui::Action action) {
                  [&](const gui::ListFolder& asked) { do_list_folder(program, asked.path); },
                  [&](const gui::ForgetRecent& asked) { do_forget_recent(program, asked.path); },
                  [&](const gui::SetSettings& asked) { do_settings(program, asked.settings); },
+                 [&](const gui::PlaceWall& asked) { do_place_wall(program, asked.where); },
+                 [&](const gui::ShowOnWall& asked) { gui::show_on_wall(program.ui, asked.what); },
                  [&](gui::Quit) { program.quitting = true; },
              },
              action);

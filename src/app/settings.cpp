@@ -29,12 +29,17 @@ constexpr Switch switches[] = {
     {"people_list", &gui::Settings::people_list},
 };
 
+constexpr const char* wall_modes[] = {"nothing", "same_screen", "second_screen"};
+
 void read_settings(json::Value from, gui::Settings& settings) {
   for (const Switch& one : switches)
     if (const json::Value value = from.find(one.name); value.is(json::Kind::boolean))
       settings.*one.on = value.boolean();
   if (const json::Value value = from.find("language"); value.is(json::Kind::text))
     settings.language = text::language_from(value.text());
+  if (const json::Value value = from.find("wall"); value.is(json::Kind::text))
+    for (std::size_t i = 0; i < std::size(wall_modes); ++i)
+      if (value.text() == wall_modes[i]) settings.wall = gui::WallMode(i);
   if (const json::Value value = from.find("scale"); value.is_number())
     if (value.number() >= smallest_scale && value.number() <= largest_scale)
       settings.scale = value.number();
@@ -75,6 +80,7 @@ std::string json_from_kept(const Kept& kept) {
     text += ",\n  " + json::quoted(one.name) + ": ";
     text += kept.settings.*one.on ? "true" : "false";
   }
+  text += ",\n  \"wall\": " + json::quoted(wall_modes[std::size_t(kept.settings.wall)]);
   text += ",\n  \"recent\": [";
   const char* separator = "\n";
   for (const RecentFile& file : kept.recent) {

@@ -15,6 +15,7 @@
 
 #include "app/perform.hpp"
 #include "app/window_input.hpp"
+#include "app/window_screens.hpp"
 #include "gui/gui.hpp"
 #include "gui/style.hpp"
 #include "scene/look.hpp"
@@ -84,6 +85,7 @@ WindowHandle open_window(double scale) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+  glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
   glfwWindowHintString(GLFW_X11_CLASS_NAME, "karnemelk");
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "karnemelk");
   int left = 0, top = 0, width = wanted_width, height = wanted_height;
@@ -149,6 +151,15 @@ bool frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui:
   return finished || !actions.empty();
 }
 
+/// While the room sees this window it fills its screen.
+void keep_full_screen(FullScreen& full, GLFWwindow* window, const Program& program) {
+  const bool wanted = gui::shares_screen(program.ui.wall);
+  if (wanted == full.filled()) return;
+  if (!wanted) return full.leave();
+  const std::vector<Screen> all = screens();
+  if (const Screen* here = screen_of(window, all)) full.fill(*here);
+}
+
 void wait_for_something(const Program& program) {
   const std::optional<base::Time> due = gui::next_due(program.ui);
   if (!due) return glfwWaitEvents();
@@ -159,6 +170,7 @@ void wait_for_something(const Program& program) {
 void stay_open(Program& program, GLFWwindow* window) {
   gui::FontBook book(program.bundled.fonts, em_of(window, program.kept.settings));
   WindowInput input(window);
+  FullScreen full(window);
   int frames_to_draw = frames_after_an_event;
   while (!program.quitting) {
     const bool waited =
@@ -171,6 +183,7 @@ void stay_open(Program& program, GLFWwindow* window) {
     const bool heard = input.heard();
     frames_to_draw = waited || heard ? frames_after_an_event : std::max(0, frames_to_draw - 1);
     if (frame(program, window, input, book)) frames_to_draw = frames_after_an_event;
+    keep_full_screen(full, window, program);
     if (!glfwWindowShouldClose(window)) continue;
     glfwSetWindowShouldClose(window, GLFW_FALSE);
     perform(program, gui::Quit{});

@@ -108,6 +108,7 @@ WindowInput::WindowInput(GLFWwindow* window) : window_(window) {
 gui::Input WindowInput::take() {
   gui::Input input;
   input.dropped = std::exchange(dropped_, {});
+  input.focused = glfwGetWindowAttrib(window_, GLFW_FOCUSED) == GLFW_TRUE;
   for (const KeyEvent& event : keys_.next_frame()) {
     if (event.press) input.keys.push_back(*event.press);
     if (event.kind == KeyEvent::Kind::character) {

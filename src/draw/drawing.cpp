@@ -42,4 +42,33 @@ Path rounded(const Box& box, double radius, std::optional<Colour> fill,
   return path;
 }
 
+namespace {
+
+struct Moved {
+  double x, y;
+  Point operator()(Point p) const { return {p.x + x, p.y + y}; }
+  void move(Path& path) const {
+    for (auto& piece : path.pieces) std::visit([this](auto& one) { move_piece(one); }, piece);
+  }
+  void move(Circle& circle) const { circle.centre = (*this)(circle.centre); }
+  void move(Text& text) const { text.at = (*this)(text.at); }
+  void move_piece(Path::MoveTo& piece) const { piece.to = (*this)(piece.to); }
+  void move_piece(Path::LineTo& piece) const { piece.to = (*this)(piece.to); }
+  void move_piece(Path::CurveTo& piece) const {
+    piece = {(*this)(piece.control_1), (*this)(piece.control_2), (*this)(piece.to)};
+  }
+  void move_piece(Path::Close&) const {}
+};
+
+}  // namespace
+
+void place(Drawing& page, Drawing part, Point at) {
+  const Moved moved{at.x, at.y};
+  for (Shape& shape : part.shapes) {
+    std::visit([&](auto& what) { moved.move(what); }, shape.what);
+    page.shapes.push_back(std::move(shape));
+  }
+  for (auto& title : part.titles) page.titles.push_back(std::move(title));
+}
+
 }  // namespace draw

@@ -118,4 +118,7 @@ Path rectangle(const Box& box, std::optional<Colour> fill, std::optional<Stroke>
 Path rounded(const Box& box, double radius, std::optional<Colour> fill,
              std::optional<Stroke> stroke = {});
 
+/// Puts `part` on `page` with its top left corner at `at`.
+void place(Drawing& page, Drawing part, Point at);
+
 }  // namespace draw

@@ -9,6 +9,7 @@
 
 #include "base/result.hpp"
 #include "gui/settings.hpp"
+#include "scene/wall.hpp"
 #include "session/change.hpp"
 #include "session/entry.hpp"
 
@@ -55,10 +56,19 @@ struct ForgetRecent {
 struct SetSettings {
   Settings settings;
 };
+/// Where the wall is: the answer to "What does the room see?".
+struct PlaceWall {
+  WallMode where = WallMode::nothing;
+};
+/// What is on it.
+struct ShowOnWall {
+  scene::WallContent what;
+};
 struct Quit {};
 
-using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
-                            Import, Export, ListFolder, ForgetRecent, SetSettings, Quit>;
+using Action =
+    std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs, Import,
+                 Export, ListFolder, ForgetRecent, SetSettings, PlaceWall, ShowOnWall, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

@@ -9,6 +9,7 @@
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
 #include "gui/nudge.hpp"
+#include "gui/wall_panel.hpp"
 
 namespace gui {
 namespace {
@@ -258,7 +259,7 @@ std::vector<Command> session_commands() {
       {"reveal", S, message("Show old and new places"), {}, false, false, true, all_back, reveal_now},
       {"cancel_meeting", S, message("Take the new meeting back"), {}, false, false, true, blind,
        take_meeting_back},
-      {"release", S, message("The room may see the map"), {}, false, false, true,
+      {"release", S, message("The room may see the map"), {ctrl('R')}, false, false, true,
        own_colleagues, release},
       {"close", S, message("Close the session"), {ctrl('W')}, true, false, true, in_session,
        ask<CloseSession>},
@@ -324,7 +325,7 @@ std::vector<Command> view_commands() {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all = session_commands();
-  for (const auto& part : {people_commands(), view_commands()})
+  for (const auto& part : {people_commands(), wall_commands(), view_commands()})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

@@ -70,12 +70,23 @@ struct KeyName {
   Key key;
   const char* words;
 };
-constexpr std::array key_names = {
-    KeyName{key::left, "←"},    KeyName{key::right, "→"},     KeyName{key::up, "↑"},
-    KeyName{key::down, "↓"},    KeyName{key::enter, "Enter"}, KeyName{key::escape, "Esc"},
-    KeyName{key::tab, "Tab"},   KeyName{key::del, "Del"},     KeyName{key::backspace, "Backspace"},
-    KeyName{key::f1, "F1"},     KeyName{key::f10, "F10"},     KeyName{key::page_up, "PageUp"},
-    KeyName{key::home, "Home"}, KeyName{key::end, "End"},     KeyName{key::page_down, "PageDown"}};
+constexpr std::array key_names = {KeyName{key::left, "←"},
+                                  KeyName{key::right, "→"},
+                                  KeyName{key::up, "↑"},
+                                  KeyName{key::down, "↓"},
+                                  KeyName{key::enter, "Enter"},
+                                  KeyName{key::escape, "Esc"},
+                                  KeyName{key::tab, "Tab"},
+                                  KeyName{key::del, "Del"},
+                                  KeyName{key::backspace, "Backspace"},
+                                  KeyName{key::f1, "F1"},
+                                  KeyName{key::f5, "F5"},
+                                  KeyName{key::f6, "F6"},
+                                  KeyName{key::f10, "F10"},
+                                  KeyName{key::page_up, "PageUp"},
+                                  KeyName{key::home, "Home"},
+                                  KeyName{key::end, "End"},
+                                  KeyName{key::page_down, "PageDown"}};
 
 }  // namespace
 

@@ -42,11 +42,13 @@ Size size_of(Dialog dialog) {
     case Dialog::new_meeting:
     case Dialog::labels:
     case Dialog::session_details:
+    case Dialog::wall:
       return {34, 0};
     case Dialog::leave_unsaved:
       return {36, 0};
     case Dialog::none:
     case Dialog::replace_file:
+    case Dialog::wall_break:
       break;
   }
   return {28, 0};
@@ -77,6 +79,10 @@ void draw_inside(const DialogFrame& frame) {
       return draw_keys(frame);
     case Dialog::session_details:
       return draw_session_details(frame);
+    case Dialog::wall:
+      return draw_wall_dialog(frame);
+    case Dialog::wall_break:
+      return draw_wall_break(frame);
   }
 }
 
@@ -338,6 +344,8 @@ std::string heading_of(CommandGroup group, Language language) {
       return text::tr(language, "Session");
     case CommandGroup::people:
       return text::tr(language, "People");
+    case CommandGroup::wall:
+      return text::tr(language, "What the room sees");
     case CommandGroup::view:
       return text::tr(language, "View");
     case CommandGroup::help:

@@ -15,6 +15,7 @@
 #include "gui/nudge.hpp"
 #include "gui/panels.hpp"
 #include "gui/style.hpp"
+#include "gui/wall_panel.hpp"
 
 namespace gui {
 namespace {
@@ -89,6 +90,16 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
   draw_toasts(shown, ui, window.width, at.status.top);
 }
 
+void draw_wall(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+  draw_panel({"wall",
+              {0, 0, window.width, window.height},
+              fixed,
+              widget_look().theme->paper,
+              Edge::none,
+              false},
+             [&] { draw_wall_screen(shown, ui, actions, window); });
+}
+
 void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                      draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
@@ -140,6 +151,14 @@ bool rested(const Shown& shown, const Ui& ui) {
   return ui.nudge && shown.now.milliseconds - ui.nudge->last.milliseconds >= nudge_rest;
 }
 
+// Somebody is at the keyboard or the mouse.
+bool touched(const Input& input) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool down = io.MouseDown[0] || io.MouseDown[1] || io.MouseDown[2];
+  return !input.keys.empty() || !io.InputQueueCharacters.empty() || down || io.MouseWheel != 0 ||
+         io.MouseDelta.x != 0 || io.MouseDelta.y != 0;
+}
+
 bool pressed_mouse() {
   const ImGuiIO& io = ImGui::GetIO();
   return io.MouseClicked[0] || io.MouseClicked[1] || io.MouseClicked[2];
@@ -156,11 +175,18 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   Actions actions;
   forget_the_gone(shown, ui);
   if (rested(shown, ui) || pressed_mouse()) record_nudge(shown, ui, actions);
+  const bool covered = covers_panels(ui.wall);
   press_keys(shown, ui, input, actions);
+  keep_private(shown, ui, input, touched(input));
+  // A menu that was open must not wait behind the wall.
+  if (!covered && covers_panels(ui.wall) && ImGui::GetCurrentContext()->OpenPopupStack.Size > 0)
+    ImGui::ClosePopupToLevel(0, false);
   take_dropped(shown, ui, input, actions);
   const ImVec2 display = ImGui::GetIO().DisplaySize;
   const draw::Size window{double(display.x), double(display.y)};
-  if (shown.session)
+  if (shown.session && covers_panels(ui.wall))
+    draw_wall(shown, ui, actions, window);
+  else if (shown.session)
     draw_session(shown, ui, input, actions, window);
   else
     draw_no_session(shown, ui, input, actions, window);
@@ -182,6 +208,9 @@ std::optional<base::Time> next_due(const Ui& ui) {
     consider({ui.editing->last_key.milliseconds + typing_rest});
   for (const NoteDraft& note : ui.notes)
     if (const auto when = due(note)) consider(*when);
+  if (shares_screen(ui.wall))
+    consider(ui.wall.panels ? base::Time{ui.wall.last_touch.milliseconds + panels_stay}
+                            : ui.wall.hint_until);
   return first;
 }
 

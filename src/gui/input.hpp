@@ -15,7 +15,7 @@ inline constexpr Key left = 0x110000, right = 0x110001, up = 0x110002, down = 0x
                      enter = 0x110004, escape = 0x110005, tab = 0x110006, del = 0x110007,
                      backspace = 0x110008, page_up = 0x110009, page_down = 0x11000A,
                      home = 0x11000B, end = 0x11000C, space = ' ', f1 = 0x110100, f5 = 0x110104,
-                     f10 = 0x110109, f11 = 0x11010A;
+                     f6 = 0x110105, f10 = 0x110109, f11 = 0x11010A;
 }
 
 struct KeyPress {
@@ -27,7 +27,9 @@ struct KeyPress {
 
 struct Input {
   std::vector<KeyPress> keys;
+  std::vector<KeyPress> held;                  // keys that are down now
   std::vector<std::filesystem::path> dropped;  // files dropped on the window
+  bool focused = true;                         // the window has the keyboard
 };
 
 }  // namespace gui

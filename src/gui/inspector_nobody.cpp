@@ -8,6 +8,7 @@
 #include "gui/inspector_parts.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
+#include "gui/wall_panel.hpp"
 #include "gui/widgets.hpp"
 #include "scene/names.hpp"
 #include "text/text.hpp"
@@ -164,6 +165,7 @@ void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
     draw_counts(shown, workshop);
   }
   draw_meeting(shown, ui, workshop);
+  draw_wall_question(shown, ui, actions);
 }
 
 void draw_several(const Shown& shown, Ui& ui, Actions& actions) {

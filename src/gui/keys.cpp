@@ -60,6 +60,13 @@ bool press_escape(Ui& ui, const Holder& holder) {
   return false;
 }
 
+// What can be done without showing anything else than the wall.
+bool can_be_done_on_wall(const Command& item) {
+  constexpr std::array ids = {"undo",   "redo",   "release",       "language", "dark",
+                              "wishes", "trails", "reverse_views", "quit"};
+  return item.group == CommandGroup::wall || std::ranges::count(ids, std::string_view(item.id)) > 0;
+}
+
 void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress& press,
                    const Holder& holder) {
   for (const Command& item : commands()) {
@@ -71,6 +78,7 @@ void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress&
     // show private words.
     if (ui.dialog != Dialog::none && (item.group != CommandGroup::view || !press.ctrl)) return;
     if (press.repeated && !item.repeats) return;
+    if (shown.session && covers_panels(ui.wall) && !can_be_done_on_wall(item)) return;
     if (item.enabled(shown, ui)) item.run(shown, ui, actions);
     return;
   }
@@ -83,7 +91,8 @@ void press_keys(const Shown& shown, Ui& ui, const Input& input, Actions& actions
   for (const KeyPress& press : input.keys) {
     if (press.key == key::escape && press_escape(ui, holder)) continue;
     if ((holder.typing || holder.panel) && belongs_to_panel(press)) continue;
-    if (!holder.typing && press_arrow(shown, ui, actions, press)) continue;
+    const bool on_wall = shown.session && covers_panels(ui.wall);
+    if (!holder.typing && !on_wall && press_arrow(shown, ui, actions, press)) continue;
     record_nudge(shown, ui, actions);
     if (press.ctrl && !holder.typing) leave_field(shown, ui, actions);
     press_command(shown, ui, actions, press, holder);

@@ -55,7 +55,8 @@ bool same(const scene::MapOptions& a, const scene::MapOptions& b) {
 
 bool same(const MapMemory::From& a, const MapMemory::From& b) {
   return a.entries == b.entries && a.session == b.session && a.language == b.language &&
-         a.dark == b.dark && a.size == b.size && a.text == b.text && same(a.options, b.options);
+         a.dark == b.dark && a.size == b.size && a.text == b.text && a.wall == b.wall &&
+         same(a.options, b.options);
 }
 
 scene::Look look_of(const Shown& shown, draw::Size size) {
@@ -107,12 +108,41 @@ void make_scene(const Shown& shown, Ui& ui, draw::Size size) {
                        look.language,
                        shown.settings.dark,
                        size,
-                       look.text};
+                       look.text,
+                       {}};
   add_glide(shown, ui, memory.scene.geometry, from.options);
   if (memory.times_drawn > 0 && same(memory.from, from)) return;
   from.options.labels_before = ui.labels;
   memory.scene = scene::map(shown.session->now(), from.options, look);
   ui.labels = memory.scene.labels;
+  memory.from = std::move(from);
+  ++memory.times_drawn;
+}
+
+scene::WallHand hand_of(const Ui& ui, const scene::Look& look) {
+  if (!ui.drag || !ui.drag->moved) return {};
+  return {{{ui.drag->person, ui.drag->at}}, wants_trust_gutter(look, *ui.drag)};
+}
+
+// `look`: of the wall, `size`: of the map on it.
+void make_scene_on_wall(const Shown& shown, Ui& ui, const scene::WallMap& wall,
+                        const model::WallView& view, const scene::Look& look, draw::Size size) {
+  MapMemory& memory = *ui.map;
+  scene::Look below = look;
+  below.size = size;
+  const scene::WallHand hand = hand_of(ui, below);
+  MapMemory::From from{shown.session->header().id,
+                       shown.session->entries().size(),
+                       {},
+                       look.language,
+                       shown.settings.dark,
+                       size,
+                       look.text,
+                       wall};
+  from.options.moved = hand.moved;
+  from.options.trust_gutter = hand.trust_gutter;
+  if (memory.times_drawn > 0 && same(memory.from, from)) return;
+  memory.scene = scene::wall_map(wall, view, hand, look);
   memory.from = std::move(from);
   ++memory.times_drawn;
 }
@@ -173,7 +203,9 @@ void double_click(const Shown& shown, Ui& ui, Actions& actions, draw::Point at) 
   add_person(shown, ui, actions, scene::position_from_page(ui.map->scene.geometry, at));
 }
 
-void point(const Shown& shown, Ui& ui, Actions& actions) {
+enum class Hand { everything, only_drags };
+
+void point(const Shown& shown, Ui& ui, Actions& actions, Hand hand) {
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   const bool there = ImGui::IsMousePosValid(&mouse);
   const draw::Point at{double(mouse.x) - ui.map->origin.x, double(mouse.y) - ui.map->origin.y};
@@ -187,7 +219,9 @@ void point(const Shown& shown, Ui& ui, Actions& actions) {
   if (!there || !ImGui::IsItemHovered()) return;
   ui.hovered = person_at(shown, ui, at);
   if (ui.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-  if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+  if (hand == Hand::only_drags) {
+    if (ImGui::IsItemActivated()) press(shown, ui, at);
+  } else if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
     double_click(shown, ui, actions, at);
   } else if (ImGui::IsItemActivated()) {
     press(shown, ui, at);
@@ -211,11 +245,31 @@ void draw_map(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui.map->times_drawn == 0) make_scene(shown, ui, size);
   ImGui::InvisibleButton("map", room);
   ui::mark("map");
-  point(shown, ui, actions);
+  point(shown, ui, actions, Hand::everything);
   make_scene(shown, ui, size);
   paint(*ImGui::GetWindowDrawList(), ui.map->scene.drawing, ui.map->origin, *shown.book);
   draw_empty_map(shown, ui, {at.x, at.y}, size);
   draw_person_menu(shown, ui, actions);
+}
+
+void draw_map_on_wall(const Shown& shown, Ui& ui, Actions& actions, const scene::WallMap& wall,
+                      draw::Size window) {
+  if (!ui.map) ui.map = std::make_shared<MapMemory>();
+  const scene::Look look = wall_look(shown, window);
+  const model::WallView view = model::wall_view(shown.session->now());
+  const draw::Drawing goal = scene::wall_goal(view, look);
+  const draw::Size size{window.width, window.height - goal.size.height};
+  if (size.width < 1 || size.height < 1) return;
+  ui.map->origin = {0, goal.size.height};
+  if (ui.map->from.wall != wall) make_scene_on_wall(shown, ui, wall, view, look, size);
+  ImGui::SetCursorScreenPos({0, float(goal.size.height)});
+  ImGui::InvisibleButton("map", {float(size.width), float(size.height)});
+  ui::mark("wall.map");
+  point(shown, ui, actions, Hand::only_drags);
+  make_scene_on_wall(shown, ui, wall, view, look, size);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  paint(list, goal, {0, 0}, *shown.book);
+  paint(list, ui.map->scene.drawing, ui.map->origin, *shown.book);
 }
 
 }  // namespace gui

@@ -22,6 +22,7 @@ struct MapMemory {
     bool dark = false;
     draw::Size size;
     double text = 0;
+    std::optional<scene::WallMap> wall;  // drawn with the eyes of the wall
   };
   From from;
   scene::MapScene scene;
@@ -33,6 +34,11 @@ struct MapMemory {
 
 /// Fills the map's window.
 void draw_map(const Shown& shown, Ui& ui, Actions& actions);
+
+/// The same for the map that the room sees on this screen: only what is public, and nothing but
+/// dragging.
+void draw_map_on_wall(const Shown& shown, Ui& ui, Actions& actions, const scene::WallMap& wall,
+                      draw::Size window);
 
 /// Centre of the disc of this person in a drawing of the map.
 std::optional<draw::Point> where_is(const draw::Drawing& drawing, model::PersonId id);

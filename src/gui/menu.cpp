@@ -20,7 +20,9 @@ bool is_on(const std::string& id, const Shown& shown, const Ui& ui) {
          (id == "trails" && settings.trails) || (id == "reverse_views" && settings.reverse_views) ||
          (id == "people_list" && settings.people_list) ||
          (id == "private_words" && ui.private_words) ||
-         (id == "release" && shown.session && shown.session->now().map_released);
+         (id == "release" && shown.session && shown.session->now().map_released) ||
+         (id == "wall_panels" && ui.wall.panels) || (id == "blank" && ui.wall.blank) ||
+         (id == "hold" && ui.wall.held) || (id == "wall_names" && ui.wall.group_names);
 }
 
 // A tick when it is on, what it does, and its shortcut at the right.
@@ -89,7 +91,7 @@ void draw_menu(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(widget_look().em, 0));
   draw_column(CommandGroup::session, CommandGroup::session, shown, ui, actions);
   ImGui::SameLine();
-  draw_column(CommandGroup::people, CommandGroup::people, shown, ui, actions);
+  draw_column(CommandGroup::people, CommandGroup::wall, shown, ui, actions);
   ImGui::SameLine();
   draw_column(CommandGroup::view, CommandGroup::help, shown, ui, actions);
   ImGui::PopStyleVar();

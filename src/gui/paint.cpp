@@ -10,19 +10,20 @@ namespace {
 
 class Painter {
  public:
-  Painter(ImDrawList& list, draw::Point origin, FontBook& book)
-      : list_(list), origin_(origin), book_(book) {}
+  Painter(ImDrawList& list, draw::Point origin, FontBook& book, double scale)
+      : list_(list), origin_(origin), book_(book), scale_(scale) {}
 
   void operator()(const draw::Circle& circle) const {
     const ImVec2 centre = at(circle.centre);
-    if (circle.fill) list_.AddCircleFilled(centre, float(circle.radius), im(*circle.fill));
+    const float radius = scaled(circle.radius);
+    if (circle.fill) list_.AddCircleFilled(centre, radius, im(*circle.fill));
     if (!circle.stroke) return;
-    const float width = float(circle.stroke->width);
+    const float width = scaled(circle.stroke->width);
     if (circle.stroke->dash <= 0) {
-      list_.AddCircle(centre, float(circle.radius), im(circle.stroke->colour), 0, width);
+      list_.AddCircle(centre, radius, im(circle.stroke->colour), 0, width);
       return;
     }
-    list_.PathArcTo(centre, float(circle.radius), 0, 2 * 3.14159265f);
+    list_.PathArcTo(centre, radius, 0, 2 * 3.14159265f);
     dashed(*circle.stroke, true);
   }
 
@@ -36,7 +37,7 @@ class Painter {
         dashed(*path.stroke, closed);
       else
         list_.PathStroke(im(path.stroke->colour), closed ? ImDrawFlags_Closed : 0,
-                         float(path.stroke->width));
+                         scaled(path.stroke->width));
     });
   }
 
@@ -46,17 +47,22 @@ class Painter {
     const double part = text.align == draw::Align::left    ? 0
                         : text.align == draw::Align::right ? 1
                                                            : 0.5;
-    const float x = float(origin_.x + text.at.x - run.width * part);
-    const float y = float(std::round(origin_.y + text.at.y));
+    const float x = float(origin_.x + (text.at.x - run.width * part) * scale_);
+    const float y = float(std::round(origin_.y + text.at.y * scale_));
+    const float s = float(scale_);
     const ImU32 colour = im(text.colour);
     list_.PrimReserve(int(run.quads.size()) * 6, int(run.quads.size()) * 4);
     for (const Run::Quad& quad : run.quads)
-      list_.PrimRectUV({x + quad.left, y + quad.top}, {x + quad.right, y + quad.bottom},
-                       {quad.u0, quad.v0}, {quad.u1, quad.v1}, colour);
+      list_.PrimRectUV({x + quad.left * s, y + quad.top * s},
+                       {x + quad.right * s, y + quad.bottom * s}, {quad.u0, quad.v0},
+                       {quad.u1, quad.v1}, colour);
   }
 
  private:
-  ImVec2 at(draw::Point p) const { return {float(origin_.x + p.x), float(origin_.y + p.y)}; }
+  ImVec2 at(draw::Point p) const {
+    return {float(origin_.x + p.x * scale_), float(origin_.y + p.y * scale_)};
+  }
+  float scaled(double length) const { return float(length * scale_); }
 
   // Puts each subpath into the list's path and calls finish(closed) for it.
   template <class Finish>
@@ -94,7 +100,7 @@ class Painter {
       const ImVec2 first = points.front();
       points.push_back(first);
     }
-    const float dash = float(stroke.dash);
+    const float dash = scaled(stroke.dash), width = scaled(stroke.width);
     const ImU32 colour = im(stroke.colour);
     float left = dash;  // of the present dash or gap
     bool ink = true;
@@ -109,13 +115,13 @@ class Painter {
         left -= step;
         if (ink) list_.PathLineTo(from);
         if (left > 0) continue;
-        if (ink) list_.PathStroke(colour, 0, float(stroke.width));
+        if (ink) list_.PathStroke(colour, 0, width);
         ink = !ink;
         left = dash;
         if (ink) list_.PathLineTo(from);
       }
     }
-    if (ink && list_._Path.Size > 1) list_.PathStroke(colour, 0, float(stroke.width));
+    if (ink && list_._Path.Size > 1) list_.PathStroke(colour, 0, width);
     list_.PathClear();
     points.clear();
   }
@@ -123,25 +129,27 @@ class Painter {
   ImDrawList& list_;
   draw::Point origin_;
   FontBook& book_;
+  double scale_;
 };
 
 // Well outside of what can be seen: not worth triangles. Only what is cheap to know.
-bool may_show(const draw::Shape& shape, draw::Point origin, ImVec2 low, ImVec2 high) {
+bool may_show(const draw::Shape& shape, draw::Point origin, double scale, ImVec2 low, ImVec2 high) {
   const auto* circle = std::get_if<draw::Circle>(&shape.what);
   if (!circle) return true;
-  const double x = origin.x + circle->centre.x, y = origin.y + circle->centre.y;
-  const double r = circle->radius + 8;
+  const double x = origin.x + circle->centre.x * scale, y = origin.y + circle->centre.y * scale;
+  const double r = circle->radius * scale + 8;
   return x + r >= double(low.x) && x - r <= double(high.x) && y + r >= double(low.y) &&
          y - r <= double(high.y);
 }
 
 }  // namespace
 
-void paint(ImDrawList& list, const draw::Drawing& drawing, draw::Point origin, FontBook& book) {
-  const Painter painter(list, origin, book);
+void paint(ImDrawList& list, const draw::Drawing& drawing, draw::Point origin, FontBook& book,
+           double scale) {
+  const Painter painter(list, origin, book, scale);
   const ImVec2 low = list.GetClipRectMin(), high = list.GetClipRectMax();
   for (const draw::Shape& shape : drawing.shapes)
-    if (may_show(shape, origin, low, high)) std::visit(painter, shape.what);
+    if (may_show(shape, origin, scale, low, high)) std::visit(painter, shape.what);
 }
 
 }  // namespace gui

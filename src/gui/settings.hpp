@@ -5,6 +5,9 @@
 
 namespace gui {
 
+/// "What does the room see?": nothing, this same screen (a beamer that mirrors), a second screen.
+enum class WallMode { nothing, same_screen, second_screen };
+
 struct Settings {
   base::Language language = base::Language::english;
   bool dark = false;
@@ -12,6 +15,7 @@ struct Settings {
   bool group_names = true;  // names on the quadrants of the map
   bool wishes = false, trails = false, reverse_views = false;  // of everybody on the map
   bool people_list = true;                                     // the panel on the left is open
+  WallMode wall = WallMode::nothing;                           // the last answer; F5 gives it again
   bool operator==(const Settings&) const = default;
 };
 

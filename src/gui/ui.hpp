@@ -12,6 +12,7 @@
 #include "base/result.hpp"
 #include "base/time.hpp"
 #include "gui/action.hpp"
+#include "gui/wall.hpp"
 #include "model/id.hpp"
 #include "model/person.hpp"
 #include "model/position.hpp"
@@ -88,7 +89,9 @@ enum class Dialog {
   replace_file,
   leave_unsaved,  // the disk failed, and what is only in memory would be lost
   keys,
-  session_details
+  session_details,
+  wall,       // what does the room see, and where
+  wall_break  // a card with the time
 };
 
 /// State of the own file dialog.
@@ -120,6 +123,7 @@ struct Ui {
   std::optional<Glide> glide;
   std::string quick_line;
   bool private_words = false;  // H: role, memory aid and name are shown
+  Wall wall;                   // what the room sees
   Dialog dialog = Dialog::none;
   FileDialog file;
   std::optional<Action> leaving;  // what waits for the answer of leave_unsaved

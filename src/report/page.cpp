@@ -24,32 +24,6 @@ constexpr double footer_height = 2.4 * footer_size;  // a line that explains the
 constexpr draw::Size picture{1280, 720};
 constexpr double notice_height = 32;
 
-struct Moved {
-  double x, y;
-  Point operator()(Point p) const { return {p.x + x, p.y + y}; }
-  void move(draw::Path& path) const {
-    for (auto& piece : path.pieces) std::visit([this](auto& one) { move_piece(one); }, piece);
-  }
-  void move(draw::Circle& circle) const { circle.centre = (*this)(circle.centre); }
-  void move(draw::Text& text) const { text.at = (*this)(text.at); }
-  void move_piece(draw::Path::MoveTo& piece) const { piece.to = (*this)(piece.to); }
-  void move_piece(draw::Path::LineTo& piece) const { piece.to = (*this)(piece.to); }
-  void move_piece(draw::Path::CurveTo& piece) const {
-    piece = {(*this)(piece.control_1), (*this)(piece.control_2), (*this)(piece.to)};
-  }
-  void move_piece(draw::Path::Close&) const {}
-};
-
-/// Puts `part` on `page` with its top left corner at `at`.
-void place(draw::Drawing& page, draw::Drawing part, Point at) {
-  const Moved moved{at.x, at.y};
-  for (draw::Shape& shape : part.shapes) {
-    std::visit([&](auto& what) { moved.move(what); }, shape.what);
-    page.shapes.push_back(std::move(shape));
-  }
-  for (auto& title : part.titles) page.titles.push_back(std::move(title));
-}
-
 void write(draw::Drawing& page, Point at, const std::string& words, double size, Weight weight,
            Align align, draw::Colour colour) {
   if (words.empty()) return;

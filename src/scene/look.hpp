@@ -14,6 +14,7 @@ struct Look {
   const draw::Fonts* fonts = nullptr;  // never null when a scene is drawn
   draw::Size size{1280, 720};          // page points; on a screen: pixels
   double text = 16;                    // em of ordinary text, page points; 8-112
+  double least = 0;                    // nothing smaller is written: what a wall asks
 };
 
 /// The sizes of text that a screen has glyphs for; every text in a scene has one of these. The

@@ -42,7 +42,7 @@ void paint_ring(const Brush& brush, const Disc& disc, const std::string& tag) {
 }
 
 void paint_question(const Brush& brush, const Disc& disc) {
-  const double size = rung_within(1.55 * disc.radius);
+  const double size = std::max(rung_within(1.55 * disc.radius), on_the_ladder(brush.look.least));
   if (!has_question(*disc.who) || size > 1.75 * disc.radius) return;
   const double drop = brush.look.fonts->cap_height(size) / 2;
   brush.add(draw::Text{{disc.at.x, disc.at.y + drop},

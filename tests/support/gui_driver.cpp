@@ -115,7 +115,9 @@ void Gui::frame(const gui::Input& input) {
   shown.random = random_++;
   io.DeltaTime = float(frame_takes) / 1000;
   ImGui::NewFrame();
-  const gui::Actions actions = gui::frame(shown, ui, input);
+  gui::Input seen = input;
+  seen.focused = focused_;
+  const gui::Actions actions = gui::frame(shown, ui, seen);
   ImGui::Render();
   for (const gui::Action& action : actions) perform(action);
   now_.milliseconds += frame_takes;
@@ -137,6 +139,11 @@ void Gui::perform(const gui::Action& action) {
       session->append({session->next_seq(), now_, "facilitator", session::Redo{*seq}, {}});
   } else if (const auto* set = std::get_if<gui::SetSettings>(&action)) {
     shown.settings = set->settings;
+  } else if (const auto* place = std::get_if<gui::PlaceWall>(&action)) {
+    gui::place_wall(ui, place->where, now_);
+    shown.settings.wall = place->where;
+  } else if (const auto* wall = std::get_if<gui::ShowOnWall>(&action)) {
+    gui::show_on_wall(ui, wall->what);
   } else {
     asked.push_back(action);
   }
@@ -252,6 +259,11 @@ void Gui::drop(const std::filesystem::path& file) {
   input.dropped.push_back(file);
   frame(input);
   frames(2);
+}
+
+void Gui::focus(bool focused) {
+  focused_ = focused;
+  frames(3);
 }
 
 void Gui::set_language(base::Language language) {

@@ -49,6 +49,7 @@ class Gui {
   void press(gui::Key key, bool ctrl = false, bool shift = false);
   void hold(gui::Key key, int times);  // pressed, and repeated by holding it down
   void drop(const std::filesystem::path& file);
+  void focus(bool focused);  // the window gets the keyboard, or loses it
   void set_language(base::Language language);
 
   // -- what can be seen
@@ -80,6 +81,7 @@ class Gui {
   std::vector<catalogue::Template> templates_;
   base::Time now_{1'795'000'000'000};
   std::uint32_t random_ = 0;
+  bool focused_ = true;
 };
 
 }  // namespace driver

@@ -1,0 +1,227 @@
+#include "gui/wall_panel.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <imgui.h>
+
+#include "gui/dialog_parts.hpp"
+#include "gui/map_panel.hpp"
+#include "gui/paint.hpp"
+#include "gui/panel_parts.hpp"
+#include "gui/style.hpp"
+#include "gui/widget_parts.hpp"
+#include "gui/widgets.hpp"
+#include "text/text.hpp"
+
+namespace gui {
+namespace {
+
+using base::Language;
+using base::message;
+
+// Which keys there are, for a few seconds, for who stands at the laptop; public words.
+void draw_hint(const Shown& shown, const Ui& ui, draw::Size window) {
+  if (shown.now >= ui.wall.hint_until) return;
+  const std::string words =
+      text::tr(shown.settings.language, "F6: my own panels for a moment   B: black");
+  const scene::Look look = wall_look(shown, window);
+  const double em = scene::on_the_ladder(look.least), pad = 0.6 * em;
+  const double width = shown.fonts->width(words, em, draw::Weight::regular);
+  const double left = std::round((window.width - width) / 2), bottom = window.height - 0.8 * em;
+  const double top = bottom - 1.4 * em - pad;
+  draw::Drawing hint;
+  hint.shapes.push_back(
+      {draw::rounded({left - pad, top, left + width + pad, bottom}, 0.4 * em, look.theme->ink),
+       ""});
+  hint.shapes.push_back({draw::Text{{left, bottom - pad - 0.15 * em},
+                                    words,
+                                    em,
+                                    draw::Weight::regular,
+                                    draw::Align::left,
+                                    look.theme->paper},
+                         ""});
+  paint(*ImGui::GetWindowDrawList(), hint, {0, 0}, *shown.book);
+}
+
+// -- commands
+bool in_session(const Shown& shown, const Ui&) {
+  return shown.session != nullptr;
+}
+bool on_this_screen(const Shown& shown, const Ui& ui) {
+  return shown.session && shares_screen(ui.wall);
+}
+bool somewhere(const Shown& shown, const Ui& ui) {
+  return shown.session && ui.wall.mode != WallMode::nothing;
+}
+
+// Only ever towards the wall: a presenter's clicker sends this key too.
+void to_wall(const Shown& shown, Ui& ui, Actions& actions) {
+  if (ui.wall.mode == WallMode::nothing) {
+    if (shown.settings.wall == WallMode::nothing) {
+      ui.dialog = Dialog::wall;
+      return;
+    }
+    actions.push_back(PlaceWall{shown.settings.wall});
+    return actions.push_back(ShowOnWall{scene::WallMap{}});
+  }
+  hide_panels(ui.wall, shown.now);
+  if (std::holds_alternative<scene::EmptyWall>(ui.wall.content))
+    actions.push_back(ShowOnWall{scene::WallMap{}});
+}
+
+void panels(const Shown& shown, Ui& ui, Actions&) {
+  if (ui.wall.panels)
+    hide_panels(ui.wall, shown.now);
+  else
+    show_panels(ui.wall, shown.now);
+}
+
+void blank(const Shown&, Ui& ui, Actions&) {
+  if (ui.wall.blank)
+    ui.wall.blank.reset();
+  else
+    ui.wall.blank = scene::BlackWall{};
+}
+
+void hold(const Shown& shown, Ui& ui, Actions&) {
+  hold_or_follow(shown, ui.wall);
+}
+
+void names(const Shown&, Ui& ui, Actions&) {
+  ui.wall.group_names = !ui.wall.group_names;
+}
+
+template <Dialog dialog>
+void open_dialog(const Shown& shown, Ui& ui, Actions&) {
+  show_panels(ui.wall, shown.now);
+  ui.dialog = dialog;
+}
+
+template <class Content>
+void show(const Shown&, Ui&, Actions& actions) {
+  actions.push_back(ShowOnWall{Content{}});
+}
+
+// -- the question
+
+struct Place {
+  WallMode mode;
+  const char* mark;
+  std::string words;
+};
+
+std::vector<Place> places(Language language) {
+  return {{WallMode::nothing, "wall.nothing", text::tr(language, "Nothing: only I look at it")},
+          {WallMode::same_screen, "wall.same", text::tr(language, "This same screen")},
+          {WallMode::second_screen, "wall.second", text::tr(language, "A second screen")}};
+}
+
+std::string explanation(WallMode mode, Language language) {
+  switch (mode) {
+    case WallMode::nothing:
+      return text::tr(language, "Nobody else sees this screen.");
+    case WallMode::same_screen:
+      return text::tr(language,
+                      "The beamer shows what this screen shows. The wall fills it; F6 brings your "
+                      "own panels for a moment.");
+    case WallMode::second_screen:
+      break;
+  }
+  return text::tr(language,
+                  "The wall fills the other screen, and your own panels stay here. The two screens "
+                  "must not mirror each other.");
+}
+
+void answer(Ui& ui, Actions& actions, WallMode mode) {
+  actions.push_back(PlaceWall{mode});
+  if (mode != WallMode::nothing && std::holds_alternative<scene::EmptyWall>(ui.wall.content))
+    actions.push_back(ShowOnWall{scene::WallMap{}});
+}
+
+}  // namespace
+
+void draw_wall_screen(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+  if (const auto map = live_map(shown, ui)) {
+    draw_map_on_wall(shown, ui, actions, *map, window);
+  } else {
+    const WallPicture picture = wall_picture(shown, ui, window);
+    const draw::Drawing& drawing = *picture.drawing;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled({0, 0}, {float(window.width), float(window.height)}, im(drawing.background));
+    paint(list, drawing, {0, 0}, *shown.book);
+  }
+  draw_hint(shown, ui, window);
+}
+
+void draw_wall_question(const Shown& shown, Ui& ui, Actions& actions) {
+  if (ui.wall.answered) return;
+  const Language language = shown.settings.language;
+  ui::heading(text::tr(language, "What does the room see?"));
+  for (const Place& place : places(language)) {
+    const bool before = place.mode == shown.settings.wall;
+    if (ui::button(place.words, place.mark, before ? ui::Kind::main : ui::Kind::plain, 0, true,
+                   explanation(place.mode, language)))
+      answer(ui, actions, place.mode);
+  }
+}
+
+void draw_wall_dialog(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  Ui& ui = frame.ui;
+  ui::heading(text::tr(language, "What does the room see?"));
+  for (const Place& place : places(language)) {
+    ui::space(0.4f);
+    const bool now = ui.wall.answered && place.mode == ui.wall.mode;
+    if (ui::button(place.words, (std::string("dialog.") + place.mark).c_str(),
+                   now ? ui::Kind::main : ui::Kind::plain)) {
+      answer(ui, frame.actions, place.mode);
+      ui.dialog = Dialog::none;
+    }
+    ui::paragraph(explanation(place.mode, language), true);
+  }
+  ui::space(0.5f);
+  if (ui::button(text::tr(language, "Cancel"), "dialog.cancel") || frame.keys.escape)
+    ui.dialog = Dialog::none;
+}
+
+void draw_wall_break(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  Ui& ui = frame.ui;
+  ui::heading(text::tr(language, "Break"));
+  ui::label(text::tr(language, "Back at what time? The room sees it."));
+  focus_first(frame);
+  ui::text_line("wall.break_time", &ui.wall.break_time, "14:35");
+  const Answer answer =
+      dialog_buttons(frame.shown, frame.keys, text::tr(language, "Show the card"));
+  if (answer == Answer::none) return;
+  if (answer == Answer::yes) {
+    ui.wall.blank = scene::BreakCard{ui.wall.break_time};
+    hide_panels(ui.wall, frame.shown.now);
+  }
+  ui.dialog = Dialog::none;
+}
+
+std::vector<Command> wall_commands() {
+  constexpr auto W = CommandGroup::wall;
+  // clang-format off
+  return {
+      {"wall", W, message("Show the wall"), {{key::f5}}, true, false, true, in_session, to_wall},
+      {"wall_where", W, message("What does the room see?"), {}, false, false, true, in_session,
+       open_dialog<Dialog::wall>},
+      {"wall_panels", W, message("My own panels for a moment"), {{key::f6}}, true, false, true,
+       on_this_screen, panels},
+      {"blank", W, message("Black, and back"), {{'B'}, {'.'}}, false, false, true, somewhere, blank},
+      {"break", W, message("Break…"), {}, false, false, true, somewhere,
+       open_dialog<Dialog::wall_break>},
+      {"hold", W, message("Hold this view"), {{'F'}}, false, false, true, somewhere, hold},
+      {"wall_names", W, message("Names of the groups on the wall"), {{'Q'}}, false, false, true,
+       somewhere, names},
+      {"wall_test", W, message("Can they read it from the back?"), {}, false, false, true, somewhere,
+       show<scene::TestCard>},
+      {"wall_map", W, message("The map on the wall"), {}, false, false, true, somewhere,
+       show<scene::WallMap>},
+  };
+  // clang-format on
+}
+
+}  // namespace gui

@@ -1,0 +1,23 @@
+#pragma once
+// The wall in the main window: the whole of it with one screen, a live picture of it with two, and
+// the question what the room sees.
+
+#include <vector>
+
+#include "gui/action.hpp"
+#include "gui/commands.hpp"
+#include "gui/shown.hpp"
+#include "gui/ui.hpp"
+
+namespace gui {
+
+/// One screen: what the room sees, from edge to edge. The discs of a live map can be dragged.
+void draw_wall_screen(const Shown& shown, Ui& ui, Actions& actions, draw::Size window);
+
+/// "What does the room see?", until it was answered for this session; quiet, in a panel.
+void draw_wall_question(const Shown& shown, Ui& ui, Actions& actions);
+
+/// Rows of the command table.
+std::vector<Command> wall_commands();
+
+}  // namespace gui

@@ -1,0 +1,243 @@
+#include "scene/wall.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/check.hpp"
+#include "text/text.hpp"
+
+namespace scene {
+namespace {
+
+using draw::Align;
+using draw::Box;
+using draw::Weight;
+
+draw::Drawing page_of(const Look& look, draw::Colour background) {
+  draw::Drawing page;
+  page.size = look.size;
+  page.background = background;
+  return page;
+}
+
+void write(draw::Drawing& page, draw::Point at, std::string words, double size, Weight weight,
+           draw::Colour colour) {
+  page.shapes.push_back({draw::Text{at, std::move(words), size, weight, Align::left, colour}, ""});
+}
+
+// -- cards
+
+struct CardLines {
+  double heading_size = 0, line_size = 0, height = 0;
+  std::vector<std::string> heading, lines;
+};
+
+constexpr double heading_step = 1.2, line_step = 1.45;  // of the size
+
+// Everything in two sizes, broken into lines of this width.
+CardLines broken(const WallCard& card, const Look& look, double width, double part) {
+  CardLines result;
+  const double floor = on_the_ladder(least_text * look.size.height);
+  result.heading_size = std::max(rung_within(look.size.height * part), floor);
+  result.line_size = std::max(rung_within(look.size.height * part * 0.6), floor);
+  const auto add = [&](std::vector<std::string>& list, const std::string& words, double size,
+                       Weight weight) {
+    for (std::string& line : look.fonts->lines(words, size, weight, width))
+      list.push_back(std::move(line));
+  };
+  add(result.heading, card.heading, result.heading_size, Weight::semibold);
+  for (const std::string& line : card.lines)
+    add(result.lines, line, result.line_size, Weight::regular);
+  result.height = heading_step * result.heading_size * double(result.heading.size()) +
+                  line_step * result.line_size * (double(result.lines.size()) + 0.6);
+  return result;
+}
+
+// As large as fits; what does not fit in the smallest is left out, and a sign says so.
+CardLines fitted(const WallCard& card, const Look& look, const Box& room) {
+  constexpr std::array parts = {1.0 / 11, 1.0 / 14, 1.0 / 18, 1.0 / 24, 1.0 / 30, least_text};
+  for (const double part : parts) {
+    CardLines lines = broken(card, look, room.width(), part);
+    if (lines.height <= room.height()) return lines;
+  }
+  CardLines least = broken(card, look, room.width(), least_text);
+  const double step = line_step * least.line_size;
+  while (least.height > room.height() && !least.lines.empty()) {
+    least.lines.pop_back();
+    least.height -= step;
+  }
+  if (!least.lines.empty()) least.lines.back() += " …";
+  while (least.height > room.height() && least.heading.size() > 1) {
+    least.heading.pop_back();
+    least.height -= heading_step * least.heading_size;
+  }
+  return least;
+}
+
+// A block of words in the middle of the height, with a bar of colour beside it.
+draw::Drawing drawn(const WallCard& card, const model::WallView&, const Look& look) {
+  draw::Drawing page = page_of(look, look.theme->paper);
+  const double high = look.size.height, wide = look.size.width;
+  const double bar = std::max(3.0, high / 120), inset = 0.09 * wide;
+  const Box room{inset + 4 * bar, 0.1 * high, wide - inset, 0.9 * high};
+  const CardLines lines = fitted(card, look, room);
+  double y = room.top + (room.height() - lines.height) * 0.45;
+  page.shapes.push_back({draw::rounded({inset, y, inset + bar, y + lines.height}, bar / 2,
+                                       look.theme->mark_of(model::Group::ally)),
+                         ""});
+  for (const std::string& line : lines.heading) {
+    write(page, {room.left, y + look.fonts->ascent(lines.heading_size)}, line, lines.heading_size,
+          Weight::semibold, look.theme->ink);
+    y += heading_step * lines.heading_size;
+  }
+  y += 0.6 * line_step * lines.line_size;
+  for (const std::string& line : lines.lines) {
+    write(page, {room.left, y + look.fonts->ascent(lines.line_size)}, line, lines.line_size,
+          Weight::regular, look.theme->ink);
+    y += line_step * lines.line_size;
+  }
+  return page;
+}
+
+draw::Drawing drawn(const EmptyWall&, const model::WallView&, const Look& look) {
+  return page_of(look, look.theme->paper);
+}
+
+draw::Drawing drawn(const BlackWall&, const model::WallView&, const Look& look) {
+  return page_of(look, draw::colour(0));
+}
+
+draw::Drawing drawn(const BreakCard& card, const model::WallView& view, const Look& look) {
+  WallCard words{text::tr(look.language, "Break"), {}};
+  if (!card.back_at.empty())
+    words.lines.push_back(text::tr(look.language, "Back at {time}", {{"time", card.back_at}}));
+  return drawn(words, view, look);
+}
+
+draw::Drawing drawn(const TestCard&, const model::WallView&, const Look& look) {
+  draw::Drawing page = page_of(look, look.theme->paper);
+  const double high = look.size.height, left = 0.09 * look.size.width;
+  const double room = look.size.width - 2 * left;
+  struct Line {
+    double part;
+    Weight weight;
+    std::string words;
+  };
+  const std::array lines = {
+      Line{1.0 / 18, Weight::semibold,
+           text::tr(look.language, "Can you read this line from the back?")},
+      Line{1.0 / 28, Weight::regular, text::tr(look.language, "And this one?")},
+      Line{least_code, Weight::regular,
+           text::tr(look.language, "Codes on the map are at least this large: Heron, Oak, Moon.")},
+      Line{least_text, Weight::regular,
+           text::tr(look.language,
+                    "Nothing is smaller than this. Can't you read it? Come closer, or ask for a "
+                    "larger picture.")}};
+  double y = 0.28 * high;
+  for (const Line& line : lines) {
+    const double size = on_the_ladder(line.part * high);
+    for (std::string& words : look.fonts->lines(line.words, size, line.weight, room)) {
+      write(page, {left, y}, std::move(words), size, line.weight, look.theme->ink);
+      y += 1.4 * size;
+    }
+    y += 0.045 * high;
+  }
+  return page;
+}
+
+// -- the map
+
+WallCard not_released(const Look& look) {
+  return {text::tr(look.language, "The map is not here yet"),
+          {text::tr(look.language, "It is about colleagues who are not in this room."),
+           text::tr(look.language,
+                    "It comes on this screen when we agree to that: code words and dots, no "
+                    "more.")}};
+}
+
+std::vector<std::string> goal_lines(const model::WallView& view, const Look& look) {
+  if (view.goal.empty()) return {};
+  const double inset = 1.1 * look.text;
+  std::string one_line = view.goal;
+  std::ranges::replace_if(
+      one_line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::vector<std::string> lines =
+      look.fonts->lines(text::tr(look.language, "Goal: {goal}", {{"goal", one_line}}), look.text,
+                        Weight::semibold, look.size.width - 2 * inset);
+  if (lines.size() <= 2) return lines;
+  lines.resize(2);
+  lines.back() = look.fonts->fitted(lines.back() + " …", look.text, Weight::semibold,
+                                    look.size.width - 2 * inset);
+  return lines;
+}
+
+draw::Drawing drawn(const WallMap& shown, const model::WallView& view, const Look& look) {
+  if (!may_show_map(view)) return drawn(not_released(look), view, look);
+  draw::Drawing page = wall_goal(view, look);
+  const double top = page.size.height;
+  page.size = look.size;
+  draw::place(page, wall_map(shown, view, {}, look).drawing, {0, top});
+  return page;
+}
+
+}  // namespace
+
+Look wall_look(Look look) {
+  look.text = on_the_ladder(least_code * look.size.height);
+  look.least = least_text * look.size.height;
+  return look;
+}
+
+draw::Drawing wall(const WallContent& content, const model::WallView& view, const Look& look) {
+  CHECK_TRUE(look.theme && look.fonts);
+  return std::visit([&](const auto& what) { return drawn(what, view, look); }, content);
+}
+
+bool may_show_map(const model::WallView& view) {
+  return view.kind == model::SessionKind::fictive || view.map_released;
+}
+
+double goal_height(const model::WallView& view, const Look& look) {
+  const std::size_t lines = goal_lines(view, look).size();
+  return lines == 0 ? 0 : (1.3 * double(lines) + 0.7) * look.text;
+}
+
+draw::Drawing wall_goal(const model::WallView& view, const Look& look) {
+  draw::Drawing page = page_of(look, look.theme->paper);
+  page.size.height = goal_height(view, look);
+  double y = 0.7 * look.text + look.fonts->ascent(look.text);
+  for (const std::string& line : goal_lines(view, look)) {
+    write(page, {1.1 * look.text, y}, line, look.text, Weight::semibold, look.theme->ink);
+    y += 1.3 * look.text;
+  }
+  return page;
+}
+
+MapScene wall_map(const WallMap& shown, const model::WallView& view, const WallHand& hand,
+                  const Look& look) {
+  CHECK_TRUE(may_show_map(view));
+  MapOptions options;
+  options.group_names = shown.group_names;
+  options.private_words = true;  // roles of a fictive case; the view has no others
+  options.wishes = shown.wishes;
+  options.trails = shown.trails;
+  options.reverse_views = shown.reverse_views;
+  options.tray = std::ranges::any_of(
+      view.people, [](const model::WallPerson& person) { return !person.place.has_value(); });
+  options.moved = hand.moved;
+  options.trust_gutter = hand.trust_gutter;
+  Look below = look;
+  below.size.height -= goal_height(view, look);
+  return map(view, options, below);
+}
+
+draw::Drawing wall_pointer(draw::Point at, const Look& look) {
+  draw::Drawing spot = page_of(look, look.theme->paper);
+  const double radius = look.size.height / 55;
+  draw::Colour red = draw::colour(0xD3261C, 215);
+  spot.shapes.push_back(
+      {draw::Circle{at, radius, red, draw::Stroke{draw::colour(0xFFFFFF), radius / 5}}, ""});
+  return spot;
+}
+
+}  // namespace scene

@@ -1,0 +1,70 @@
+#pragma once
+// What the room sees, as a Drawing: the map, a card, or nothing. Made from a WallView and from
+// words that were typed or written for the room, so nothing private can get in. Another thing to
+// show is a struct here, a place in WallContent, and a `drawn` in wall.cpp.
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/wall_view.hpp"
+#include "scene/map.hpp"
+
+namespace scene {
+
+/// The colour of the paper and nothing on it.
+struct EmptyWall {
+  bool operator==(const EmptyWall&) const = default;
+};
+struct BlackWall {
+  bool operator==(const BlackWall&) const = default;
+};
+struct BreakCard {
+  std::string back_at;  // "14:35", typed for the room; "" = not said
+  bool operator==(const BreakCard&) const = default;
+};
+/// Of own colleagues only after it was released; before that a card says so.
+struct WallMap {
+  bool group_names = false;  // held back, so that people discuss before they label
+  bool wishes = false, trails = false, reverse_views = false;  // a fictive case has them
+  bool operator==(const WallMap&) const = default;
+};
+struct WallCard {
+  std::string heading;             // written for the room
+  std::vector<std::string> lines;  // two or three
+  bool operator==(const WallCard&) const = default;
+};
+/// "Can you read this line from the back?"
+struct TestCard {
+  bool operator==(const TestCard&) const = default;
+};
+using WallContent = std::variant<EmptyWall, BlackWall, BreakCard, WallMap, WallCard, TestCard>;
+
+/// Codes are at least this part of the height of a wall, and nothing on it is smaller than that.
+inline constexpr double least_code = 1.0 / 40, least_text = 1.0 / 50;
+
+/// `look` for a wall of its size, in pixels: large enough to be read from the back.
+Look wall_look(Look look);
+
+/// `look` comes from wall_look.
+draw::Drawing wall(const WallContent& content, const model::WallView& view, const Look& look);
+
+/// Whether the room may see this map now.
+bool may_show_map(const model::WallView& view);
+/// Who is being dragged on the wall itself.
+struct WallHand {
+  std::vector<MovedPerson> moved;
+  bool trust_gutter = false;
+};
+/// The map as it stands on the wall, for who points at it there; only when it may be shown. Below
+/// the goal of a fictive case, which is `goal_height` high.
+MapScene wall_map(const WallMap& shown, const model::WallView& view, const WallHand& hand,
+                  const Look& look);
+draw::Drawing wall_goal(const model::WallView& view, const Look& look);
+double goal_height(const model::WallView& view, const Look& look);
+
+/// The spot of a pointer on a wall of this look; `at` in page points.
+draw::Drawing wall_pointer(draw::Point at, const Look& look);
+
+}  // namespace scene
