@@ -13,9 +13,11 @@
 #include <memory>
 #include <string>
 
+#include "app/keep_awake.hpp"
 #include "app/perform.hpp"
 #include "app/window_input.hpp"
 #include "app/window_screens.hpp"
+#include "app/window_wall.hpp"
 #include "gui/gui.hpp"
 #include "gui/style.hpp"
 #include "scene/look.hpp"
@@ -125,9 +127,17 @@ void paint(GLFWwindow* window, const scene::Theme& theme) {
   glfwSwapBuffers(window);
 }
 
+// Of the session as it is after what was asked in this frame.
+void keep_wall(Program& program, WallWindow& wall, gui::FontBook& book) {
+  gui::Shown shown = shown_of(program);
+  shown.book = &book;
+  wall.keep(program, shown, book);
+}
+
 /// One frame: what is so now is drawn, and then what was asked for is done. True when something was
 /// done, so that the picture is old again.
-bool frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui::FontBook& book) {
+bool frame(Program& program, GLFWwindow* window, WindowInput& window_input, WallWindow& wall,
+           gui::FontBook& book) {
   const bool finished = take_finished(program);
   const gui::Settings& settings = program.kept.settings;
   const double em = em_of(window, settings);
@@ -138,6 +148,7 @@ bool frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui:
   gui::apply_style(theme, book);
   gui::Shown shown = shown_of(program);
   shown.book = &book;
+  shown.wall_size = wall.size();
 
   const gui::Input input = window_input.take();
   ImGui_ImplOpenGL3_NewFrame();
@@ -148,12 +159,14 @@ bool frame(Program& program, GLFWwindow* window, WindowInput& window_input, gui:
   ImGui::Render();
   paint(window, theme);
   for (gui::Action& action : actions) perform(program, std::move(action));
+  keep_wall(program, wall, book);
   return finished || !actions.empty();
 }
 
 /// While the room sees this window it fills its screen.
 void keep_full_screen(FullScreen& full, GLFWwindow* window, const Program& program) {
   const bool wanted = gui::shares_screen(program.ui.wall);
+  if (full.lost()) full.give_up(wanted_width, wanted_height);
   if (wanted == full.filled()) return;
   if (!wanted) return full.leave();
   const std::vector<Screen> all = screens();
@@ -171,6 +184,8 @@ void stay_open(Program& program, GLFWwindow* window) {
   gui::FontBook book(program.bundled.fonts, em_of(window, program.kept.settings));
   WindowInput input(window);
   FullScreen full(window);
+  WallWindow wall(window, input);
+  KeepAwake awake;
   int frames_to_draw = frames_after_an_event;
   while (!program.quitting) {
     const bool waited =
@@ -182,8 +197,9 @@ void stay_open(Program& program, GLFWwindow* window) {
     // What comes in while earlier things are still being drawn asks for as many frames of its own.
     const bool heard = input.heard();
     frames_to_draw = waited || heard ? frames_after_an_event : std::max(0, frames_to_draw - 1);
-    if (frame(program, window, input, book)) frames_to_draw = frames_after_an_event;
+    if (frame(program, window, input, wall, book)) frames_to_draw = frames_after_an_event;
     keep_full_screen(full, window, program);
+    awake.set(program.file && program.ui.wall.mode != gui::WallMode::nothing);
     if (!glfwWindowShouldClose(window)) continue;
     glfwSetWindowShouldClose(window, GLFW_FALSE);
     perform(program, gui::Quit{});

@@ -105,9 +105,18 @@ WindowInput::WindowInput(GLFWwindow* window) : window_(window) {
   glfwSetWindowRefreshCallback(window, on_refresh);
 }
 
+void WindowInput::also_hear(GLFWwindow* other) {
+  glfwSetWindowUserPointer(other, this);
+  glfwSetKeyCallback(other, on_key);
+  glfwSetCharCallback(other, on_character);
+  glfwSetWindowRefreshCallback(other, on_other_refresh);
+  glfwSetFramebufferSizeCallback(other, on_other_size);
+}
+
 gui::Input WindowInput::take() {
   gui::Input input;
   input.dropped = std::exchange(dropped_, {});
+  for (const auto& [key, press] : held_) input.held.push_back(press);
   input.focused = glfwGetWindowAttrib(window_, GLFW_FOCUSED) == GLFW_TRUE;
   for (const KeyEvent& event : keys_.next_frame()) {
     if (event.press) input.keys.push_back(*event.press);
@@ -149,6 +158,10 @@ void WindowInput::on_key(GLFWwindow* window, int key, int scancode, int action, 
                                 .shift = (modifiers & GLFW_MOD_SHIFT) != 0,
                                 .alt = (modifiers & GLFW_MOD_ALT) != 0,
                                 .repeated = action == GLFW_REPEAT};
+  if (action == GLFW_RELEASE)
+    input_of(window).held_.erase(key);
+  else if (event.press)
+    input_of(window).held_[key] = *event.press;
   input_of(window).keys_.add(std::move(event));
   input_of(window).heard_ = true;
 }
@@ -190,7 +203,17 @@ void WindowInput::on_scroll(GLFWwindow* window, double across, double down) {
 
 void WindowInput::on_focus(GLFWwindow* window, int focused) {
   ImGui_ImplGlfw_WindowFocusCallback(window, focused);
+  input_of(window).held_.clear();  // a release may come to another window
   input_of(window).heard_ = true;
+}
+
+void WindowInput::on_other_refresh(GLFWwindow* window) {
+  input_of(window).other_exposed_ = true;
+  input_of(window).heard_ = true;
+}
+
+void WindowInput::on_other_size(GLFWwindow* window, int, int) {
+  on_other_refresh(window);
 }
 
 void WindowInput::on_refresh(GLFWwindow* window) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,11 @@ class WindowInput {
  public:
   /// Installs the callbacks; after ImGui's were, which these call on.
   explicit WindowInput(GLFWwindow* window);
+
+  /// The keys of another window are heard as if they were pressed in this one.
+  void also_hear(GLFWwindow* other);
+  /// Whether the other window has to be drawn again, since the last call.
+  bool other_exposed() { return std::exchange(other_exposed_, false); }
 
   /// The keys of one frame, handed to ImGui too.
   gui::Input take();
@@ -46,6 +52,8 @@ class WindowInput {
   static void on_drop(GLFWwindow* window, int count, const char** paths);
   static void on_scroll(GLFWwindow* window, double across, double down);
   static void on_focus(GLFWwindow* window, int focused);
+  static void on_other_refresh(GLFWwindow* window);
+  static void on_other_size(GLFWwindow* window, int width, int height);
   static void on_refresh(GLFWwindow* window);
 
   GLFWwindow* window_;
@@ -54,7 +62,8 @@ class WindowInput {
   std::array<bool, 5> down_{};  // as many as ImGui knows
   double x_ = 0, y_ = 0;        // of the last move
   std::vector<std::filesystem::path> dropped_;
-  bool heard_ = true;
+  std::map<int, gui::KeyPress> held_;  // by GLFW's key
+  bool heard_ = true, other_exposed_ = false;
 };
 
 }  // namespace app

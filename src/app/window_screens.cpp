@@ -65,6 +65,15 @@ void FullScreen::fill(const Screen& screen) {
   glfwSetWindowMonitor(window_, screen.monitor, 0, 0, screen.width, screen.height, GLFW_DONT_CARE);
 }
 
+bool FullScreen::lost() const {
+  return filled_ && !glfwGetWindowMonitor(window_);
+}
+
+void FullScreen::give_up(int width, int height) {
+  filled_ = false;
+  glfwSetWindowSize(window_, width, height);
+}
+
 void FullScreen::leave() {
   if (!filled_) return;
   filled_ = false;

@@ -28,6 +28,10 @@ class FullScreen {
   void fill(const Screen& screen);
   void leave();
   bool filled() const { return filled_; }
+  /// It filled a screen that is no longer there.
+  bool lost() const;
+  /// An ordinary window from now on, of this size.
+  void give_up(int width, int height);
 
  private:
   GLFWwindow* window_;

@@ -203,6 +203,7 @@ void FontBook::rebuild(ImFontAtlas& atlas) {
   semibold_ = sizes_[{whole(em_), Weight::semibold}].font;
   runs_.clear();
   stale_ = false;
+  ++generation_;
 }
 
 }  // namespace gui

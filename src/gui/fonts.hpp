@@ -56,6 +56,8 @@ class FontBook {
 
   /// True when something was asked for that is not in the atlas.
   bool stale() const { return stale_; }
+  /// How often it was rebuilt: what was painted with an older atlas is to be painted again.
+  unsigned generation() const { return generation_; }
   /// Between frames. Afterwards the texture is to be uploaded again. At most 4096 x 4096 pixels.
   void rebuild(ImFontAtlas& atlas);
 
@@ -86,6 +88,7 @@ class FontBook {
   ImFont* regular_ = nullptr;
   ImFont* semibold_ = nullptr;
   bool stale_ = true;
+  unsigned generation_ = 0;
 };
 
 }  // namespace gui

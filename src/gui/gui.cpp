@@ -208,9 +208,9 @@ std::optional<base::Time> next_due(const Ui& ui) {
     consider({ui.editing->last_key.milliseconds + typing_rest});
   for (const NoteDraft& note : ui.notes)
     if (const auto when = due(note)) consider(*when);
-  if (shares_screen(ui.wall))
-    consider(ui.wall.panels ? base::Time{ui.wall.last_touch.milliseconds + panels_stay}
-                            : ui.wall.hint_until);
+  if (shares_screen(ui.wall) && ui.wall.panels)
+    consider({ui.wall.last_touch.milliseconds + panels_stay});
+  if (covers_panels(ui.wall) && ui.wall.hint_until) consider(*ui.wall.hint_until);
   return first;
 }
 

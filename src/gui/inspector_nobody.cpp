@@ -156,6 +156,7 @@ void draw_reveal(const Shown& shown, Ui& ui, Actions& actions, long to_go) {
 void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
   const model::Workshop& workshop = shown.session->now();
   const auto waiting = model::not_on_the_map(workshop);
+  draw_wall_question(shown, ui, actions);
   draw_goal(shown, ui, actions);
   ui::space();
   draw_next(shown, workshop, waiting.size());
@@ -165,7 +166,6 @@ void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
     draw_counts(shown, workshop);
   }
   draw_meeting(shown, ui, workshop);
-  draw_wall_question(shown, ui, actions);
 }
 
 void draw_several(const Shown& shown, Ui& ui, Actions& actions) {

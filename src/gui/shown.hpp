@@ -57,11 +57,12 @@ struct Shown {
   const catalogue::CodeWords* code_words = nullptr;
   const catalogue::Catalogue* catalogue = nullptr;  // with the user's own entries
   const draw::Fonts* fonts = nullptr;
-  FontBook* book = nullptr;  // never null in a frame
-  Marks* marks = nullptr;    // tests only
-  base::Time now;            // UTC; the only clock panels know
-  base::Day today;           // in the place where the user is
-  std::uint32_t random = 0;  // new for each frame: for proposing a code
+  FontBook* book = nullptr;               // never null in a frame
+  Marks* marks = nullptr;                 // tests only
+  std::optional<draw::Size> wall_size{};  // pixels of the second window, when it is there
+  base::Time now;                         // UTC; the only clock panels know
+  base::Day today;                        // in the place where the user is
+  std::uint32_t random = 0;               // new for each frame: for proposing a code
 };
 
 }  // namespace gui

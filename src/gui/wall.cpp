@@ -105,13 +105,14 @@ void show_panels(Wall& wall, base::Time now) {
 
 void hide_panels(Wall& wall, base::Time now) {
   wall.panels = false;
-  wall.hint_until = {now.milliseconds + hint_stays};
+  if (shares_screen(wall)) wall.hint_until = base::Time{now.milliseconds + hint_stays};
 }
 
 void place_wall(Ui& ui, WallMode where, base::Time now) {
   Wall& wall = ui.wall;
   wall.answered = true;
   wall.mode = where;
+  ++wall.times_placed;
   wall.held.reset();
   wall.pointer.reset();
   hide_panels(wall, now);
@@ -135,9 +136,10 @@ void keep_private(const Shown& shown, Ui& ui, const Input& input, bool touched) 
   if (!input.focused || shares_screen(ui.wall)) ui.private_words = false;
   if (!shown.session || !shares_screen(ui.wall) || !ui.wall.panels) return;
   const bool left_alone = shown.now.milliseconds - ui.wall.last_touch.milliseconds >= panels_stay;
-  if (ui.dialog == Dialog::leave_unsaved) return;  // a question that cannot wait
-  if (!input.focused || (left_alone && !touched)) return hide_panels(ui.wall, shown.now);
-  if (touched) ui.wall.last_touch = shown.now;
+  const bool asked = ui.dialog == Dialog::leave_unsaved;  // a question that cannot wait
+  if (!asked && (!input.focused || (left_alone && !touched)))
+    return hide_panels(ui.wall, shown.now);
+  if (touched || (asked && left_alone)) ui.wall.last_touch = shown.now;
 }
 
 scene::Look wall_look(const Shown& shown, draw::Size pixels) {

@@ -37,10 +37,11 @@ struct Wall {
   std::optional<WallHeld> held;
   bool group_names = false;  // names of the quadrants, held back until a key
   std::optional<WallPointer> pointer;
-  bool panels = false;     // same screen: the private panels are there for a moment
-  base::Time last_touch;   // of the panels
-  base::Time hint_until;   // same screen: the keys are named in a corner
-  std::string break_time;  // typed for the break card
+  bool panels = false;                   // same screen: the private panels are there for a moment
+  base::Time last_touch;                 // of the panels
+  std::optional<base::Time> hint_until;  // same screen: the keys are named at the bottom
+  unsigned times_placed = 0;             // how often it was said where the wall is
+  std::string break_time;                // typed for the break card
   std::shared_ptr<WallMemory> memory;
 };
 

@@ -20,8 +20,9 @@ using base::Language;
 using base::message;
 
 // Which keys there are, for a few seconds, for who stands at the laptop; public words.
-void draw_hint(const Shown& shown, const Ui& ui, draw::Size window) {
-  if (shown.now >= ui.wall.hint_until) return;
+void draw_hint(const Shown& shown, Ui& ui, draw::Size window) {
+  if (ui.wall.hint_until && shown.now >= *ui.wall.hint_until) ui.wall.hint_until.reset();
+  if (!ui.wall.hint_until) return;
   const std::string words =
       text::tr(shown.settings.language, "F6: my own panels for a moment   B: black");
   const scene::Look look = wall_look(shown, window);
@@ -111,7 +112,7 @@ struct Place {
 };
 
 std::vector<Place> places(Language language) {
-  return {{WallMode::nothing, "wall.nothing", text::tr(language, "Nothing: only I look at it")},
+  return {{WallMode::nothing, "wall.nothing", text::trc(language, "wall", "Nothing")},
           {WallMode::same_screen, "wall.same", text::tr(language, "This same screen")},
           {WallMode::second_screen, "wall.second", text::tr(language, "A second screen")}};
 }
@@ -119,7 +120,7 @@ std::vector<Place> places(Language language) {
 std::string explanation(WallMode mode, Language language) {
   switch (mode) {
     case WallMode::nothing:
-      return text::tr(language, "Nobody else sees this screen.");
+      return text::tr(language, "Only you look at this screen.");
     case WallMode::same_screen:
       return text::tr(language,
                       "The beamer shows what this screen shows. The wall fills it; F6 brings your "
@@ -157,12 +158,19 @@ void draw_wall_question(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui.wall.answered) return;
   const Language language = shown.settings.language;
   ui::heading(text::tr(language, "What does the room see?"));
+  const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  bool first = true;
   for (const Place& place : places(language)) {
+    const float width = ImGui::CalcTextSize(place.words.c_str()).x + ems(1.8);
+    if (!first) ImGui::SameLine();
+    if (!first && ImGui::GetCursorPosX() + width > right) ImGui::NewLine();
+    first = false;
     const bool before = place.mode == shown.settings.wall;
     if (ui::button(place.words, place.mark, before ? ui::Kind::main : ui::Kind::plain, 0, true,
                    explanation(place.mode, language)))
       answer(ui, actions, place.mode);
   }
+  ui::space();
 }
 
 void draw_wall_dialog(const DialogFrame& frame) {

@@ -22,6 +22,7 @@ model::PersonId add_with_role(Gui& gui) {
 }
 
 void share_screen(Gui& gui) {
+  gui.frames(3);
   gui.click("wall.same");
   gui.frames(2);
   REQUIRE(gui.ui.wall.mode == WallMode::same_screen);
