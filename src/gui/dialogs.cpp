@@ -38,14 +38,13 @@ Size size_of(Dialog dialog) {
     case Dialog::keys:
       return {40, 38};
     case Dialog::new_session:
+    case Dialog::leave_unsaved:
       return {36, 0};
     case Dialog::new_meeting:
     case Dialog::labels:
     case Dialog::session_details:
     case Dialog::wall:
       return {34, 0};
-    case Dialog::leave_unsaved:
-      return {36, 0};
     case Dialog::none:
     case Dialog::replace_file:
     case Dialog::wall_break:
@@ -391,6 +390,7 @@ void draw_keys(const DialogFrame& frame) {
   ui::label(text::tr(language, "On the map"));
   draw_key_row("← ↑ ↓ →", text::tr(language, "Move the one who is selected"));
   draw_key_row("Shift+← ↑ ↓ →", text::tr(language, "Move in small steps"));
+  draw_key_row("A", text::tr(language, "Hold it down: the mouse points on the wall"));
   ImGui::EndChild();
   ui::space(0.25f);
   if (ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main) || frame.keys.escape ||

@@ -72,8 +72,9 @@ void draw_panel(const Panel& panel, Fill&& fill) {
 void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                   draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
-  const Layout at =
+  Layout at =
       layout(window, shown.book->em(), shown.settings, true, notice_lines(shown, ui, window.width));
+  if (shown.wall_size) make_room_for_wall(at, shown.book->em(), *shown.wall_size);
   draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
              [&] { draw_top_bar(shown, ui, actions); });
   draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
@@ -86,6 +87,9 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
              [&] { draw_status(shown, ui, actions); });
   draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
              [&] { draw_map(shown, ui, actions); });
+  const bool left = at.wall.left < at.map.left;
+  draw_panel({"wall", at.wall, fixed, theme.surface, left ? Edge::right : Edge::left, false},
+             [&] { draw_wall_preview(shown, ui, input); });
   draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, at.status.top);
 }

@@ -45,4 +45,14 @@ Layout layout(draw::Size window, double em, const Settings& settings, bool inspe
   return at;
 }
 
+void make_room_for_wall(Layout& at, double em, draw::Size shape) {
+  draw::Box& side = at.people.width() >= 1 ? at.people : at.inspector;
+  if (side.width() < 1 || shape.width < 1 || shape.height < 1) return;
+  const double pad = std::round(em * 0.8);
+  const double picture = (side.width() - 2 * pad) * shape.height / shape.width;
+  const double height = std::min(std::round(picture + em * 3.6), side.height() / 2);
+  at.wall = {side.left, side.bottom - height, side.right, side.bottom};
+  side.bottom = at.wall.top;
+}
+
 }  // namespace gui

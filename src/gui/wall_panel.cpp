@@ -103,6 +103,32 @@ void show(const Shown&, Ui&, Actions& actions) {
   actions.push_back(ShowOnWall{Content{}});
 }
 
+std::string state_words(const Wall& wall, Language language) {
+  if (wall.blank) return text::tr(language, "The room sees a blank screen");
+  if (wall.held) return text::tr(language, "The room sees a held view");
+  return text::tr(language, "The room sees");
+}
+
+// A held: the mouse is a pointer on the wall.
+void point_at_wall(Ui& ui, const Input& input, const draw::Box& picture) {
+  ui.wall.pointer.reset();
+  const bool held = std::ranges::any_of(
+      input.held, [](const KeyPress& press) { return press.key == 'A' && !press.ctrl; });
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  if (!held || ImGui::GetIO().WantTextInput || !ImGui::IsMousePosValid(&mouse)) return;
+  const draw::Point at{double(mouse.x), double(mouse.y)};
+  if (picture.contains(at)) {
+    ui.wall.pointer = draw::Point{(at.x - picture.left) / picture.width(),
+                                  (at.y - picture.top) / picture.height()};
+  } else if (ui.map && ui.map->times_drawn > 0) {
+    const draw::Point page{at.x - ui.map->origin.x, at.y - ui.map->origin.y};
+    const draw::Size size = ui.map->scene.drawing.size;
+    if (!draw::Box{0, 0, size.width, size.height}.contains(page)) return;
+    if (const auto place = scene::position_from_page(ui.map->scene.geometry, page))
+      ui.wall.pointer = *place;
+  }
+}
+
 // -- the question
 
 struct Place {
@@ -152,6 +178,35 @@ void draw_wall_screen(const Shown& shown, Ui& ui, Actions& actions, draw::Size w
     paint(list, drawing, {0, 0}, *shown.book);
   }
   draw_hint(shown, ui, window);
+}
+
+void draw_wall_preview(const Shown& shown, Ui& ui, const Input& input) {
+  if (!shown.wall_size) return;
+  const double em = shown.book->em(), pad = std::round(em * 0.8);
+  const ImVec2 corner = ImGui::GetWindowPos(), room = ImGui::GetWindowSize();
+  const double scale = std::min((double(room.x) - 2 * pad) / shown.wall_size->width,
+                                (double(room.y) - em * 3.2) / shown.wall_size->height);
+  if (scale <= 0) return;
+  const draw::Size size{shown.wall_size->width * scale, shown.wall_size->height * scale};
+  const draw::Point at{double(corner.x) + pad, double(corner.y) + std::round(em * 2.2)};
+  const draw::Box box{at.x, at.y, at.x + size.width, at.y + size.height};
+  point_at_wall(ui, input, box);
+  const std::string words = state_words(ui.wall, shown.settings.language);
+  ui::parts::words_in(
+      ImRect({float(at.x), corner.y + ems(0.4)}, {float(box.right), corner.y + ems(2.0)}), words,
+      ui::parts::small_font(words), widget_look().theme->ink, 0);
+  const WallPicture picture = wall_picture(shown, ui, *shown.wall_size);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 from{float(box.left), float(box.top)}, to{float(box.right), float(box.bottom)};
+  list.AddRectFilled(from, to, im(picture.drawing->background));
+  list.PushClipRect(from, to, true);
+  paint(list, *picture.drawing, at, *shown.book, scale);
+  if (picture.pointer) paint(list, *picture.pointer, at, *shown.book, scale);
+  list.PopClipRect();
+  list.AddRect(from, to, im(widget_look().theme->strong_line));
+  ImGui::SetCursorScreenPos(from);
+  ImGui::Dummy({float(size.width), float(size.height)});
+  ui::mark("wall.preview");
 }
 
 void draw_wall_question(const Shown& shown, Ui& ui, Actions& actions) {

@@ -6,6 +6,7 @@
 
 #include "gui/action.hpp"
 #include "gui/commands.hpp"
+#include "gui/input.hpp"
 #include "gui/shown.hpp"
 #include "gui/ui.hpp"
 
@@ -13,6 +14,10 @@ namespace gui {
 
 /// One screen: what the room sees, from edge to edge. The discs of a live map can be dragged.
 void draw_wall_screen(const Shown& shown, Ui& ui, Actions& actions, draw::Size window);
+
+/// Two screens: what the room sees, live, and what state that is. While A is held the mouse is a
+/// pointer there, over this picture and over the map.
+void draw_wall_preview(const Shown& shown, Ui& ui, const Input& input);
 
 /// "What does the room see?", until it was answered for this session; quiet, in a panel.
 void draw_wall_question(const Shown& shown, Ui& ui, Actions& actions);
