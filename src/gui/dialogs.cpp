@@ -37,6 +37,11 @@ Size size_of(Dialog dialog) {
       return {46, 34};
     case Dialog::keys:
       return {40, 38};
+    case Dialog::choose_sign:
+    case Dialog::something_else:
+      return {42, 38};
+    case Dialog::own_intervention:
+      return {40, 0};
     case Dialog::new_session:
       return {36, 0};
     case Dialog::new_meeting:
@@ -77,6 +82,12 @@ void draw_inside(const DialogFrame& frame) {
       return draw_keys(frame);
     case Dialog::session_details:
       return draw_session_details(frame);
+    case Dialog::choose_sign:
+      return draw_choose_sign(frame);
+    case Dialog::something_else:
+      return draw_something_else(frame);
+    case Dialog::own_intervention:
+      return draw_own_intervention(frame);
   }
 }
 
@@ -193,11 +204,12 @@ void draw_replace_file(const DialogFrame& frame) {
                                        ui::Kind::danger);
   if (answer == Answer::none) return;
   const bool saving = std::holds_alternative<SaveAs>(*ui.file.when_sure);
+  const bool keeping = std::holds_alternative<KeepOwnInterventions>(*ui.file.when_sure);
   if (answer == Answer::yes) {
     frame.actions.push_back(*ui.file.when_sure);
     ui.dialog = Dialog::none;
   } else {
-    ui.dialog = saving ? Dialog::save_as : Dialog::export_map;
+    ui.dialog = keeping ? Dialog::none : saving ? Dialog::save_as : Dialog::export_map;
   }
   ui.file.when_sure.reset();
 }
@@ -328,66 +340,6 @@ void draw_session_details(const DialogFrame& frame) {
   if (!pressed && !frame.keys.escape) return;
   leave_field(frame.shown, frame.ui, frame.actions);
   frame.ui.dialog = Dialog::none;
-}
-
-namespace {
-
-std::string heading_of(CommandGroup group, Language language) {
-  switch (group) {
-    case CommandGroup::session:
-      return text::tr(language, "Session");
-    case CommandGroup::people:
-      return text::tr(language, "People");
-    case CommandGroup::view:
-      return text::tr(language, "View");
-    case CommandGroup::help:
-      break;
-  }
-  return text::tr(language, "Help");
-}
-
-std::string keys_of(const Command& command) {
-  std::string words;
-  for (const KeyPress& press : command.keys)
-    words += (words.empty() ? "" : "   ") + words_of(press);
-  return words;
-}
-
-void draw_key_row(const std::string& keys, const std::string& words) {
-  const float start = ImGui::GetCursorPosX();
-  ImGui::PushFont(widget_look().book->semibold());
-  ImGui::TextUnformatted(keys.c_str());
-  ImGui::PopFont();
-  ImGui::SameLine(start + ems(12));
-  ui::paragraph(words);
-}
-
-}  // namespace
-
-void draw_keys(const DialogFrame& frame) {
-  const Language language = frame.shown.settings.language;
-  ui::heading(text::tr(language, "All keys"));
-  ImGui::BeginChild("keys", {0, -(ImGui::GetFrameHeight() + ems(1.6))}, false,
-                    ImGuiWindowFlags_NoBackground);
-  std::optional<CommandGroup> group;
-  for (const Command& command : commands()) {
-    if (command.keys.empty()) continue;
-    if (group != command.group) {
-      group = command.group;
-      ui::space(0.5f);
-      ui::label(heading_of(*group, language));
-    }
-    draw_key_row(keys_of(command), text::say(language, command.words));
-  }
-  ui::space(0.5f);
-  ui::label(text::tr(language, "On the map"));
-  draw_key_row("← ↑ ↓ →", text::tr(language, "Move the one who is selected"));
-  draw_key_row("Shift+← ↑ ↓ →", text::tr(language, "Move in small steps"));
-  ImGui::EndChild();
-  ui::space(0.25f);
-  if (ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main) || frame.keys.escape ||
-      frame.keys.enter)
-    frame.ui.dialog = Dialog::none;
 }
 
 }  // namespace gui
