@@ -2,6 +2,7 @@
 
 #include "app/exports.hpp"
 #include "app/files.hpp"
+#include "app/own_interventions.hpp"
 #include "gui/gui.hpp"
 
 namespace app {
@@ -45,6 +46,7 @@ void perform(Program& program, gui::Action action) {
                  [&](const gui::SaveAs& asked) { do_save_as(program, asked); },
                  [&](const gui::Import& asked) { do_import(program, asked); },
                  [&](const gui::Export& asked) { do_export(program, asked); },
+                 [&](const gui::KeepOwnInterventions& asked) { do_keep_own(program, asked); },
                  [&](const gui::ListFolder& asked) { do_list_folder(program, asked.path); },
                  [&](const gui::ForgetRecent& asked) { do_forget_recent(program, asked.path); },
                  [&](const gui::SetSettings& asked) { do_settings(program, asked.settings); },

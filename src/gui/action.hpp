@@ -47,6 +47,10 @@ struct Export {
   bool facilitator_eyes = false;
   bool replace = false;
 };
+/// The group's own interventions, for other sessions too: into the user's catalogue.
+struct KeepOwnInterventions {
+  bool replace = false;  // asked and answered
+};
 struct ListFolder {
   std::filesystem::path path;  // the answer comes in Shown::folder
 };
@@ -66,9 +70,9 @@ struct ShowOnWall {
 };
 struct Quit {};
 
-using Action =
-    std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs, Import,
-                 Export, ListFolder, ForgetRecent, SetSettings, PlaceWall, ShowOnWall, Quit>;
+using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
+                            Import, Export, ListFolder, ForgetRecent, SetSettings, PlaceWall,
+                            ShowOnWall, KeepOwnInterventions, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

@@ -2,7 +2,9 @@
 // What dialogs share: keys, the row of buttons at the end. Enter is the main button, Escape
 // cancels.
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "gui/input.hpp"
 #include "gui/shown.hpp"
@@ -38,6 +40,15 @@ struct DialogFrame {
 /// When the dialog is fresh, the next field takes the keyboard.
 void focus_first(const DialogFrame& frame);
 
+/// One of a list that explains itself.
+struct Option {
+  std::string mark, name, meaning;
+};
+/// The list with a field to search in and Cancel below it: the one that was pressed, or Enter
+/// when one is left. `search` names the draft.
+std::optional<std::size_t> draw_options(const DialogFrame& frame, const char* search,
+                                        const std::vector<Option>& options);
+
 void draw_new_session(const DialogFrame& frame);
 void draw_file_dialog(const DialogFrame& frame);
 void draw_replace_file(const DialogFrame& frame);
@@ -49,5 +60,8 @@ void draw_keys(const DialogFrame& frame);
 void draw_session_details(const DialogFrame& frame);
 void draw_wall_dialog(const DialogFrame& frame);
 void draw_wall_break(const DialogFrame& frame);
+void draw_choose_sign(const DialogFrame& frame);
+void draw_something_else(const DialogFrame& frame);
+void draw_own_intervention(const DialogFrame& frame);  // gui/own_interventions.hpp opens it
 
 }  // namespace gui

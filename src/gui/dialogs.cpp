@@ -37,6 +37,11 @@ Size size_of(Dialog dialog) {
       return {46, 34};
     case Dialog::keys:
       return {40, 38};
+    case Dialog::choose_sign:
+    case Dialog::something_else:
+      return {42, 38};
+    case Dialog::own_intervention:
+      return {40, 0};
     case Dialog::new_session:
     case Dialog::leave_unsaved:
       return {36, 0};
@@ -82,6 +87,12 @@ void draw_inside(const DialogFrame& frame) {
       return draw_wall_dialog(frame);
     case Dialog::wall_break:
       return draw_wall_break(frame);
+    case Dialog::choose_sign:
+      return draw_choose_sign(frame);
+    case Dialog::something_else:
+      return draw_something_else(frame);
+    case Dialog::own_intervention:
+      return draw_own_intervention(frame);
   }
 }
 
@@ -198,11 +209,12 @@ void draw_replace_file(const DialogFrame& frame) {
                                        ui::Kind::danger);
   if (answer == Answer::none) return;
   const bool saving = std::holds_alternative<SaveAs>(*ui.file.when_sure);
+  const bool keeping = std::holds_alternative<KeepOwnInterventions>(*ui.file.when_sure);
   if (answer == Answer::yes) {
     frame.actions.push_back(*ui.file.when_sure);
     ui.dialog = Dialog::none;
   } else {
-    ui.dialog = saving ? Dialog::save_as : Dialog::export_map;
+    ui.dialog = keeping ? Dialog::none : saving ? Dialog::save_as : Dialog::export_map;
   }
   ui.file.when_sure.reset();
 }

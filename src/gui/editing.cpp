@@ -35,6 +35,8 @@ std::optional<session::About> about_from(const model::Workshop& workshop, const 
     about.name = words;
   } else if (field.what == "share") {
     about.my_share = words;
+  } else if (field.what == "right") {
+    about.right_about = words;
   } else {
     return {};
   }

@@ -69,14 +69,6 @@ void draw_reverse(const Shown& shown, Ui& ui, Actions& actions, const model::Per
     record(actions, session::SetReverseView{person.id, {}});
 }
 
-void draw_share(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
-  const Language language = shown.settings.language;
-  ui::heading(text::tr(language, "My share"));
-  edit_field(shown, ui, actions,
-             {"share:" + model::to_text(person.id), "inspector.share", person.my_share,
-              text::tr(language, "What do I do myself that keeps it so?"), 3});
-}
-
 void draw_private(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
   const Language language = shown.settings.language;
   ui::heading(text::tr(language, "Private words"));
@@ -118,8 +110,6 @@ void draw_more(const Shown& shown, Ui& ui, Actions& actions, const model::Person
   draw_wish(shown, ui, actions, person);
   ui::space();
   draw_reverse(shown, ui, actions, person);
-  ui::space();
-  draw_share(shown, ui, actions, person);
   ui::space();
   draw_private(shown, ui, actions, person);
   ui::space();

@@ -154,6 +154,7 @@ void draw_reveal(const Shown& shown, Ui& ui, Actions& actions, long to_go) {
 }  // namespace
 
 void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
+  const Language language = shown.settings.language;
   const model::Workshop& workshop = shown.session->now();
   const auto waiting = model::not_on_the_map(workshop);
   draw_wall_question(shown, ui, actions);
@@ -161,11 +162,17 @@ void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
   ui::space();
   draw_next(shown, workshop, waiting.size());
   draw_waiting(shown, ui, waiting);
+  if (!model::is_blind_now(workshop)) draw_insights(shown, ui, actions);
   if (waiting.size() < workshop.people->size()) {
     ui::space();
     draw_counts(shown, workshop);
   }
   draw_meeting(shown, ui, workshop);
+  const bool together = !workshop.people->empty() && !model::is_blind_now(workshop);
+  if (together &&
+      unfolding(ui, text::tr(language, "What can you do with everybody?"), "inspector.advice.all"))
+    draw_advice(shown, ui, actions);
+  draw_own_interventions(shown, ui, actions);
 }
 
 void draw_several(const Shown& shown, Ui& ui, Actions& actions) {
@@ -183,33 +190,21 @@ void draw_several(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui::button(text::tr(language, "Remove"), "inspector.several.remove", ui::Kind::danger))
     run_command("remove", shown, ui, actions);
   if (words_button(text::tr(language, "Enough for now"), "inspector.enough")) ui.selected.clear();
+  if (model::is_blind_now(shown.session->now())) return;
+  ui::space();
+  ui::heading(text::tr(language, "What could you do?"));
+  draw_advice(shown, ui, actions);
 }
 
 void draw_blind_strip(const Shown& shown, Ui& ui, Actions& actions) {
   const Language language = shown.settings.language;
   const long to_go = long(model::not_on_the_map(shown.session->now()).size());
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  const ImVec2 from = ImGui::GetCursorScreenPos();
-  const float width = ImGui::GetContentRegionAvail().x, inset = ems(0.6);
-  list->ChannelsSplit(2);
-  list->ChannelsSetCurrent(1);
-  ImGui::SetCursorScreenPos({from.x + inset, from.y + inset});
-  ImGui::BeginGroup();
-  ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + width - 2 * inset);
-  ImGui::TextUnformatted(
-      text::tr(language, "Put everyone on the map again without looking.").c_str());
-  ImGui::TextUnformatted(
-      text::trn(language, "{count} still to go.", "{count} still to go.", to_go).c_str());
-  ImGui::PopTextWrapPos();
+  const Card card = begin_card(widget_look().theme->accent_tint);
+  ui::paragraph(text::tr(language, "Put everyone on the map again without looking."));
+  ui::paragraph(text::trn(language, "{count} still to go.", "{count} still to go.", to_go));
   draw_reveal(shown, ui, actions, to_go);
   draw_cancel(shown, ui, actions);
-  ImGui::EndGroup();
-  const float bottom = ImGui::GetItemRectMax().y + inset;
-  list->ChannelsSetCurrent(0);
-  list->AddRectFilled(from, {from.x + width, bottom}, im(widget_look().theme->accent_tint),
-                      ImGui::GetStyle().FrameRounding);
-  list->ChannelsMerge();
-  ImGui::SetCursorScreenPos({from.x, bottom});
+  end_card(card);
   ui::space(0.5f);
 }
 

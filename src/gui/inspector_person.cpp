@@ -128,10 +128,16 @@ void draw_sure(const Shown& shown, Actions& actions, const model::Person& person
     about.sure = model::Sureness(chosen + 1);
     set_about(actions, person.id, about);
   }
-  if (person.sure == model::Sureness::high && !model::seen_first_hand(person))
+  if (model::seen_first_hand(person)) return;
+  if (person.sure == model::Sureness::high)
     ui::paragraph(text::tr(language,
                            "Very sure, and nothing seen or heard at first hand yet. What "
                            "would you look for?"),
+                  true);
+  else if (person.place && !person.seen.empty())
+    ui::paragraph(text::tr(language,
+                           "This place rests on what others say, or on what you suppose. What "
+                           "could you ask or look at yourself?"),
                   true);
 }
 
@@ -165,6 +171,11 @@ void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Pers
   draw_map_buttons(shown, actions, person);
   ui::space(0.25f);
   ui::separator();
+  if (unfolding(ui, text::tr(language, "Look deeper"), "inspector.deepen"))
+    draw_deepen(shown, ui, actions, person);
+  if (!model::is_blind_now(shown.session->now()) &&
+      unfolding(ui, text::tr(language, "What could you do?"), "inspector.advice"))
+    draw_advice(shown, ui, actions);
   if (unfolding(ui, text::tr(language, "More about {code}", {{"code", person.code}}),
                 "inspector.more"))
     draw_more(shown, ui, actions, person);

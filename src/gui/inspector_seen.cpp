@@ -21,11 +21,27 @@ std::vector<std::string> kinds(Language language) {
           text::tr(language, "Supposed")};
 }
 
+/// What a sign is called. One that this catalogue does not know keeps its id.
+std::string sign_name(const Shown& shown, const std::string& id) {
+  const catalogue::Sign* sign = catalogue::find_sign(*shown.catalogue, id);
+  return sign ? sign->name.in(shown.settings.language) : id;
+}
+
+/// It stands in the fields below the list, or in those of a sign.
+bool is_being_written(const Shown& shown, Ui& ui, model::PersonId person, model::SeenId id) {
+  const NoteDraft* sign = new_sign(ui, person);
+  if (sign && sign->kept && sign->kept->id == id) return true;
+  const auto& written = new_note(shown, ui, person).kept;
+  return written && written->id == id;
+}
+
 struct Marks {
   const char *words, *kind, *day, *keep;
 };
 constexpr Marks new_marks{"inspector.seen.words", "inspector.seen.kind", "inspector.seen.day",
                           "inspector.seen.add"};
+constexpr Marks sign_marks{"inspector.sign.words", "inspector.sign.kind", "inspector.sign.day",
+                           "inspector.sign.add"};
 constexpr Marks edit_marks{"inspector.edit.words", "inspector.edit.kind", "inspector.edit.day",
                            "inspector.edit.keep"};
 
@@ -49,7 +65,9 @@ void draw_kind_and_day(const Shown& shown, NoteDraft& note, const Marks& marks) 
 bool draw_fields(const Shown& shown, NoteDraft& note, const Marks& marks, const std::string& keep) {
   const Language language = shown.settings.language;
   const float lines = is_blank(note) && !note.entered ? 2 : 3;
-  if (ui::text_area(marks.words, &note.words, text::tr(language, "Write as if they will read it."),
+  if (ui::text_area(marks.words, &note.words,
+                    note.sign.empty() ? text::tr(language, "Write as if they will read it.")
+                                      : text::tr(language, "What happened at that moment?"),
                     ImGui::GetTextLineHeight() * lines + 2 * ImGui::GetStyle().FramePadding.y))
     note.last_change = shown.now;
   // Ctrl+Enter ends the typing and notes it.
@@ -60,7 +78,7 @@ bool draw_fields(const Shown& shown, NoteDraft& note, const Marks& marks, const 
   draw_kind_and_day(shown, note, marks);
   ImGui::SameLine();
   const bool day = day_of(note).has_value();
-  const bool ready = day && !base::trimmed(note.words).empty();
+  const bool ready = day && !(note.sign.empty() && base::trimmed(note.words).empty());
   const bool pressed = ui::button(keep, marks.keep, ui::Kind::main, 0, ready);
   if (!day) {
     warning_words(text::tr(language, "Write the day as year-month-day, for instance {example}.",
@@ -101,11 +119,20 @@ void draw_changed(const Shown& shown, NoteDraft& note, Actions& actions) {
   if (ImGui::IsItemActive()) note.touched = true;
 }
 
+/// What stands there of a note: its words, or else its sign.
+std::string words_of(const model::Seen& seen, const std::string& sign) {
+  return seen.words.empty() ? sign : seen.words;
+}
+
 void draw_note(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person,
                const model::Seen& seen) {
   const Language language = shown.settings.language;
-  ui::paragraph(seen.words);
-  ui::label(text::short_day(language, seen.day) + " · " + kinds(language)[std::size_t(seen.kind)]);
+  const std::string sign = sign_name(shown, seen.sign);
+  ui::paragraph(words_of(seen, sign));
+  std::string about =
+      text::short_day(language, seen.day) + " · " + kinds(language)[std::size_t(seen.kind)];
+  if (!sign.empty() && !seen.words.empty()) about += " · " + sign;
+  ui::label(about);
   const std::string mark = "inspector.seen." + model::to_text(seen.id);
   if (words_button(text::tr(language, "Edit"), (mark + ".edit").c_str()))
     start_changing(ui, person.id, seen);
@@ -119,8 +146,7 @@ void draw_note(const Shown& shown, Ui& ui, Actions& actions, const model::Person
 void draw_seen(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
   ImGui::PushID(model::to_text(person.id).c_str());
   for (const model::Seen& seen : person.seen) {
-    const auto& written = new_note(shown, ui, person.id).kept;
-    if (written && written->id == seen.id) continue;  // it stands in the fields below
+    if (is_being_written(shown, ui, person.id, seen.id)) continue;
     ImGui::PushID(model::to_text(seen.id).c_str());
     if (NoteDraft* note = changed_note(ui, person.id, seen.id))
       draw_changed(shown, *note, actions);
@@ -129,6 +155,26 @@ void draw_seen(const Shown& shown, Ui& ui, Actions& actions, const model::Person
     ImGui::PopID();
   }
   draw_new(shown, ui, actions, person);
+  ImGui::PopID();
+}
+
+void draw_new_sign(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
+  const Language language = shown.settings.language;
+  NoteDraft* note = new_sign(ui, person.id);
+  if (!note) return;
+  const catalogue::Sign* sign = catalogue::find_sign(*shown.catalogue, note->sign);
+  ImGui::PushID(model::to_text(person.id).c_str());
+  ui::paragraph(sign_name(shown, note->sign));
+  if (sign) ui::paragraph(sign->see.in(language), true);
+  if (ui.focus == sign_marks.words) {
+    ImGui::SetKeyboardFocusHere();
+    ui.focus.reset();
+  }
+  const bool confirmed =
+      edit_note(shown, *note, actions, sign_marks, text::tr(language, "Note it"));
+  if (!confirmed && words_button(text::tr(language, "Not this one"), "inspector.sign.cancel"))
+    leave_as_it_was(shown, *note, actions);
+  if (ImGui::IsItemActive()) note->touched = true;
   ImGui::PopID();
 }
 

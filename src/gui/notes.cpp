@@ -29,8 +29,8 @@ void push(const Shown& shown, NoteDraft& note, session::Change change, Actions& 
 /// True when nothing of it waits any more.
 bool record(const Shown& shown, NoteDraft& note, base::Day day, Actions& actions) {
   if (!can_record(shown)) return is_blank(note);
-  model::Seen seen{{}, day, note.kind, tidy_words(note)};
-  if (seen.words.empty()) {
+  model::Seen seen{{}, day, note.kind, tidy_words(note), note.sign};
+  if (seen.words.empty() && seen.sign.empty()) {
     if (!note.before && note.kept)
       push(shown, note, session::RemoveSeen{note.person, note.kept->id}, actions);
     if (!note.before) note.kept.reset();
@@ -71,8 +71,9 @@ bool leave(const Shown& shown, NoteDraft& note, Actions& actions) {
 }  // namespace
 
 NoteDraft& new_note(const Shown& shown, Ui& ui, model::PersonId person) {
-  const auto at = std::ranges::find_if(
-      ui.notes, [&](const NoteDraft& note) { return note.person == person && !note.before; });
+  const auto at = std::ranges::find_if(ui.notes, [&](const NoteDraft& note) {
+    return note.person == person && !note.before && note.sign.empty();
+  });
   NoteDraft& note = at != ui.notes.end() ? *at : ui.notes.emplace_back();
   note.person = person;
   if (!note.entered && is_blank(note)) {
@@ -83,6 +84,26 @@ NoteDraft& new_note(const Shown& shown, Ui& ui, model::PersonId person) {
   return note;
 }
 
+void start_sign(const Shown& shown, Ui& ui, model::PersonId person, const std::string& sign) {
+  NoteDraft* note = new_sign(ui, person);
+  if (!note) note = &ui.notes.emplace_back();
+  if (note->kept) *note = {};  // that one is in the log
+  note->person = person;
+  note->sign = sign;
+  note->last_day = shown.today;
+  note->day = base::iso_from_day(shown.today);
+  note->last_change = shown.now;
+  note->entered = true;
+  note->drawn = note->touched = true;  // until the next frame draws it
+}
+
+NoteDraft* new_sign(Ui& ui, model::PersonId person) {
+  const auto at = std::ranges::find_if(ui.notes, [&](const NoteDraft& note) {
+    return note.person == person && !note.before && !note.sign.empty();
+  });
+  return at == ui.notes.end() ? nullptr : &*at;
+}
+
 void start_changing(Ui& ui, model::PersonId person, const model::Seen& seen) {
   NoteDraft note;
   note.person = person;
@@ -91,6 +112,7 @@ void start_changing(Ui& ui, model::PersonId person, const model::Seen& seen) {
   note.day = base::iso_from_day(seen.day);
   note.last_day = seen.day;
   note.kind = seen.kind;
+  note.sign = seen.sign;
   note.entered = true;
   note.drawn = note.touched = true;  // until the next frame draws it
   ui.notes.push_back(std::move(note));
@@ -104,7 +126,7 @@ NoteDraft* changed_note(Ui& ui, model::PersonId person, model::SeenId seen) {
 }
 
 bool is_blank(const NoteDraft& note) {
-  return !note.kept && base::trimmed(note.words).empty();
+  return !note.kept && note.sign.empty() && base::trimmed(note.words).empty();
 }
 
 std::optional<base::Day> day_of(const NoteDraft& note) {
@@ -114,7 +136,9 @@ std::optional<base::Day> day_of(const NoteDraft& note) {
 std::optional<base::Time> due(const NoteDraft& note) {
   const auto day = day_of(note);
   const std::string words = tidy_words(note);
-  if (!note.entered || !day || is_blank(note) || (words.empty() && note.before)) return {};
+  // A sign alone waits until one leaves it: somebody may be looking for the words.
+  if (!note.entered || !day || is_blank(note)) return {};
+  if (words.empty() && (note.before || !note.sign.empty())) return {};
   const bool same = note.kept && note.kept->words == words && note.kept->day == *day &&
                     note.kept->kind == note.kind;
   if (same) return {};
@@ -132,7 +156,14 @@ void finish(const Shown& shown, NoteDraft& note, Actions& actions) {
 }
 
 void leave_as_it_was(const Shown& shown, NoteDraft& note, Actions& actions) {
+  if (!note.before) {
+    note.words.clear();
+    note.sign.clear();
+    note.day = base::iso_from_day(note.last_day);
+    return finish(shown, note, actions);
+  }
   note.words = note.before->words;
+  note.sign = note.before->sign;
   note.kind = note.before->kind;
   note.day = base::iso_from_day(note.before->day);
   finish(shown, note, actions);

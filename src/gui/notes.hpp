@@ -11,6 +11,9 @@ namespace gui {
 
 /// The new note of this person, empty when there was none.
 NoteDraft& new_note(const Shown& shown, Ui& ui, model::PersonId person);
+/// The new moment of a sign, in place of one that was not recorded; `new_sign` finds it.
+void start_sign(const Shown& shown, Ui& ui, model::PersonId person, const std::string& sign);
+NoteDraft* new_sign(Ui& ui, model::PersonId person);
 /// A note that is there already, to be changed.
 void start_changing(Ui& ui, model::PersonId person, const model::Seen& seen);
 /// The one of `start_changing`; null when this note is not being changed.
@@ -27,7 +30,7 @@ std::optional<base::Time> due(const NoteDraft& note);
 void record_rested(const Shown& shown, NoteDraft& note, Actions& actions);
 /// Confirmed: records it; the fields are empty again, or away, at the end of the frame.
 void finish(const Shown& shown, NoteDraft& note, Actions& actions);
-/// What was recorded of the changes is taken back.
+/// What was recorded of the changes, or of the new one, is taken back.
 void leave_as_it_was(const Shown& shown, NoteDraft& note, Actions& actions);
 
 /// Once a frame, after all panels: those that were left are recorded. Who has a day that is none

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "gui/paint.hpp"
 #include "gui/style.hpp"
@@ -79,13 +80,46 @@ bool words_button(const std::string& words, const char* mark, const std::string&
 
 bool unfolding(Ui& ui, const std::string& words, const char* mark) {
   const bool open = ui.unfolded.contains(mark);
-  if (words_button(words + (open ? "  \u2191" : "  \u2193"), mark)) {
-    if (open)
-      ui.unfolded.erase(mark);
-    else
-      ui.unfolded.insert(mark);
+  if (!words_button(words + (open ? "  \u2191" : "  \u2193"), mark)) return open;
+  if (open) {
+    ui.unfolded.erase(mark);
+    return false;
   }
-  return open;
+  ui.unfolded.insert(mark);
+  // What opens at the bottom of a panel comes into view.
+  const float middle = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() / 2;
+  if (ImGui::GetItemRectMin().y > middle) ImGui::SetScrollHereY(0.15f);
+  return true;
+}
+
+Card begin_card(draw::Colour fill) {
+  ImGuiWindow& window = *ImGui::GetCurrentWindow();
+  const ImVec2 from = ImGui::GetCursorScreenPos();
+  const Card card{from.x, from.y, ImGui::GetContentRegionAvail().x, ems(0.6), fill};
+  window.DrawList->ChannelsSplit(2);
+  window.DrawList->ChannelsSetCurrent(1);
+  ImGui::SetCursorScreenPos({from.x + card.inset, from.y + card.inset});
+  ImGui::BeginGroup();
+  // Words wrap and fields end inside the card.
+  window.WorkRect.Max.x -= card.inset;
+  window.ContentRegionRect.Max.x -= card.inset;
+  return card;
+}
+
+void end_card(const Card& card) {
+  ImGuiWindow& window = *ImGui::GetCurrentWindow();
+  window.WorkRect.Max.x += card.inset;
+  window.ContentRegionRect.Max.x += card.inset;
+  ImGui::EndGroup();
+  const float bottom = ImGui::GetItemRectMax().y + card.inset;
+  ImDrawList* list = window.DrawList;
+  list->ChannelsSetCurrent(0);
+  const ImVec2 from{card.left, card.top}, to{card.left + card.width, bottom};
+  list->AddRectFilled(from, to, im(card.fill), ImGui::GetStyle().FrameRounding);
+  list->AddRect(from, to, im(widget_look().theme->line), ImGui::GetStyle().FrameRounding);
+  list->ChannelsMerge();
+  ImGui::SetCursorScreenPos(from);
+  ImGui::Dummy({card.width, bottom - card.top});
 }
 
 int draft_choice(Ui& ui, const std::string& draft, const char* mark,

@@ -27,6 +27,14 @@ bool unfolding(Ui& ui, const std::string& words, const char* mark);
 /// A quiet button whose words begin where other words do.
 bool words_button(const std::string& words, const char* mark, const std::string& tip = {});
 
+/// A part that is set apart from what is around it; what is drawn until `end_card` lies in it.
+struct Card {
+  float left = 0, top = 0, width = 0, inset = 0;
+  draw::Colour fill;
+};
+Card begin_card(draw::Colour fill);
+void end_card(const Card& card);
+
 /// A choice that is kept as text among the drafts; `first` counts until something was chosen.
 int draft_choice(Ui& ui, const std::string& draft, const char* mark,
                  const std::vector<std::string>& words, int first);

@@ -15,6 +15,7 @@
 #include "gui/wall.hpp"
 #include "model/id.hpp"
 #include "model/person.hpp"
+#include "model/plan.hpp"
 #include "model/position.hpp"
 #include "scene/map.hpp"
 #include "session/entry.hpp"
@@ -54,6 +55,7 @@ struct NoteDraft {
   std::optional<model::Seen> before;  // the note that is changed; none: a new one
   std::string words, day;             // as typed
   model::SeenKind kind = model::SeenKind::myself;
+  std::string sign;                 // id in the catalogue; with one, words are not needed
   base::Day last_day;               // the last that was one
   std::optional<model::Seen> kept;  // what the log has
   base::Time last_change;
@@ -91,7 +93,10 @@ enum class Dialog {
   keys,
   session_details,
   wall,       // what does the room see, and where
-  wall_break  // a card with the time
+  wall_break,  // a card with the time
+  choose_sign,
+  something_else,   // every intervention, to choose by hand
+  own_intervention,  // think one up, or change it
 };
 
 /// State of the own file dialog.
@@ -109,7 +114,14 @@ struct Glide {
   std::map<model::PersonId, model::Position> from;
 };
 
+/// An intervention of our own, being written in its dialog.
+struct OwnDraft {
+  model::OwnIntervention value;  // without an id: a new one
+  std::string minutes;           // as typed
+};
+
 struct MapMemory;  // gui/map_panel.hpp
+struct Advised;    // gui/advised.hpp
 
 struct Ui {
   Step step = Step::map;
@@ -134,8 +146,10 @@ struct Ui {
   std::map<std::string, std::string> drafts;  // text of dialogs, by mark
   std::optional<std::string> focus;  // mark of the field that takes the keyboard next frame
   scene::LabelPlaces labels;
-  std::shared_ptr<MapMemory> map;  // the drawing of the last frame, kept while nothing changed
-  bool animating = false;          // another frame is wanted at once: something moves
+  std::shared_ptr<MapMemory> map;    // the drawing of the last frame, kept while nothing changed
+  std::shared_ptr<Advised> advised;  // kept while nothing changed
+  std::optional<OwnDraft> own;
+  bool animating = false;  // another frame is wanted at once: something moves
 };
 
 }  // namespace gui

@@ -1,6 +1,7 @@
 #include "gui/widgets.hpp"
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -133,6 +134,40 @@ bool choice(const char* mark, const std::vector<std::string>& words, int* chosen
   ImGui::EndGroup();
   ImGui::PopStyleVar();
   return changed;
+}
+
+bool option(const char* mark, const std::string& name, const std::string& meaning, bool chosen) {
+  const WidgetLook& look = widget_look();
+  const scene::Theme& theme = *look.theme;
+  need_glyphs(meaning);
+  ImFont *bold = semibold_font(name), *plain = ImGui::GetFont();
+  const float inset = std::round(look.em * 0.5f), width = ImGui::GetContentRegionAvail().x;
+  const float wrap = std::max(look.em * 4, width - 2 * inset);
+  const auto size = [wrap](ImFont* font, const std::string& words) {
+    return font->CalcTextSizeA(font->FontSize, FLT_MAX, wrap, words.data(),
+                               words.data() + words.size());
+  };
+  const float high = size(bold, name).y;
+  const float below = meaning.empty() ? 0 : size(plain, meaning).y + std::round(look.em * 0.1f);
+  const Touched item = touchable(mark, {width, high + below + 1.4f * inset});
+  if (item.visible) {
+    const draw::Colour none{0, 0, 0, 0};
+    const draw::Colour fill = chosen         ? theme.accent_tint
+                              : item.held    ? theme.pressed
+                              : item.hovered ? theme.hovered
+                                             : none;
+    filled_frame(item.box, fill, chosen ? std::optional(theme.accent) : std::nullopt);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImVec2 at{item.box.Min.x + inset, item.box.Min.y + 0.7f * inset};
+    const auto write = [&](ImFont* font, float y, const std::string& words, draw::Colour colour) {
+      list->AddText(font, font->FontSize, {at.x, y}, im(colour), words.data(),
+                    words.data() + words.size(), wrap);
+    };
+    write(bold, at.y, name, theme.ink);
+    if (!meaning.empty()) write(plain, at.y + high + look.em * 0.1f, meaning, theme.quiet_ink);
+  }
+  ui::mark(mark);
+  return item.pressed;
 }
 
 bool text_line(const char* mark, std::string* draft, const std::string& hint, float width) {

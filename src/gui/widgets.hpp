@@ -21,6 +21,8 @@ bool checkbox(const std::string& words, const char* mark, bool* on);
 /// One of a few choices, side by side (wraps to the next line when it does not fit). Returns true
 /// when another one was chosen.
 bool choice(const char* mark, const std::vector<std::string>& words, int* chosen);
+/// One of a list that needs an explanation: over the whole width, what it means below its name.
+bool option(const char* mark, const std::string& name, const std::string& meaning, bool chosen);
 /// A value in [-1, 1], drawn as a slider with a typed number beside it and a box for "unknown".
 /// `released`: the gesture ended and the value is to be recorded.
 struct AxisEdit {

@@ -17,7 +17,10 @@ struct Selected {
     gui.frames(3);
   }
   const model::Person& person() const { return gui.person("Heron"); }
-  void unfold() { gui.click("inspector.more"); }
+  void unfold() {
+    gui.click("inspector.deepen");
+    gui.click("inspector.more");
+  }
 };
 
 }  // namespace
@@ -29,12 +32,27 @@ TEST_CASE("the four first questions and what is below them are there in both lan
     test.gui.ui.private_words = true;
     test.unfold();
     test.gui.frames(2);
-    for (const char* mark :
-         {"inspector.code", "inspector.trust.slider", "inspector.trust_missing.0",
-          "inspector.agreement.slider", "inspector.seen.words", "inspector.sure.2",
-          "inspector.enough", "inspector.influence.2", "inspector.wish.trust.slider",
-          "inspector.reverse.agreement.slider", "inspector.share", "inspector.kind.1",
-          "inspector.role", "inspector.aid", "inspector.name", "inspector.remove"}) {
+    for (const char* mark : {"inspector.code",
+                             "inspector.trust.slider",
+                             "inspector.trust_missing.0",
+                             "inspector.agreement.slider",
+                             "inspector.seen.words",
+                             "inspector.sure.2",
+                             "inspector.enough",
+                             "inspector.sign.choose",
+                             "inspector.cause.3",
+                             "inspector.layer.5",
+                             "inspector.right.2",
+                             "inspector.advice",
+                             "inspector.influence.2",
+                             "inspector.wish.trust.slider",
+                             "inspector.reverse.agreement.slider",
+                             "inspector.share",
+                             "inspector.kind.1",
+                             "inspector.role",
+                             "inspector.aid",
+                             "inspector.name",
+                             "inspector.remove"}) {
       INFO(mark);
       CHECK(test.gui.has(mark));
     }
