@@ -37,6 +37,8 @@ Size size_of(Dialog dialog) {
       return {46, 34};
     case Dialog::keys:
       return {40, 38};
+    case Dialog::cards:
+      return {120, 80};  // as large as the window allows
     case Dialog::new_session:
       return {36, 0};
     case Dialog::new_meeting:
@@ -77,12 +79,14 @@ void draw_inside(const DialogFrame& frame) {
       return draw_keys(frame);
     case Dialog::session_details:
       return draw_session_details(frame);
+    case Dialog::cards:
+      return draw_cards(frame);
   }
 }
 
 bool needs_session(Dialog dialog) {
   return dialog != Dialog::none && dialog != Dialog::new_session && dialog != Dialog::open_file &&
-         dialog != Dialog::keys;
+         dialog != Dialog::keys && dialog != Dialog::cards;
 }
 
 bool begin_window(Dialog dialog) {

@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "gui/bars.hpp"
 #include "gui/commands.hpp"
+#include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
@@ -73,18 +74,28 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
   const scene::Theme& theme = *widget_look().theme;
   const Layout at =
       layout(window, shown.book->em(), shown.settings, true, notice_lines(shown, ui, window.width));
+  const bool comparing = is_comparing(shown, ui);
   draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
              [&] { draw_top_bar(shown, ui, actions); });
   draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
              [&] { draw_notices(shown, ui, actions); });
   draw_panel({"people", at.people, fixed, theme.surface, Edge::right},
              [&] { draw_people(shown, ui, actions); });
-  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left},
-             [&] { draw_inspector(shown, ui, actions); });
+  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left}, [&] {
+    if (comparing)
+      draw_compare_list(shown, ui);
+    else
+      draw_inspector(shown, ui, actions);
+  });
   draw_panel({"status", at.status, fixed, theme.surface, Edge::top, false},
              [&] { draw_status(shown, ui, actions); });
-  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
-             [&] { draw_map(shown, ui, actions); });
+  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false}, [&] {
+    // After a reveal the discs glide to their places first.
+    if (comparing && !ui.glide)
+      draw_compare_map(shown, ui);
+    else
+      draw_map(shown, ui, actions);
+  });
   draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, at.status.top);
 }

@@ -15,6 +15,7 @@
 #include "model/id.hpp"
 #include "model/person.hpp"
 #include "model/position.hpp"
+#include "scene/cards.hpp"
 #include "scene/map.hpp"
 #include "session/entry.hpp"
 
@@ -88,7 +89,8 @@ enum class Dialog {
   replace_file,
   leave_unsaved,  // the disk failed, and what is only in memory would be lost
   keys,
-  session_details
+  session_details,
+  cards
 };
 
 /// State of the own file dialog.
@@ -106,7 +108,14 @@ struct Glide {
   std::map<model::PersonId, model::Position> from;
 };
 
-struct MapMemory;  // gui/map_panel.hpp
+/// Two moments that are looked at beside each other on the map.
+struct Comparing {
+  std::string session;  // of which session; another one ends it
+  session::Seq from = 0, to = 0;
+};
+
+struct MapMemory;      // gui/map_panel.hpp
+struct CompareMemory;  // gui/compare_panel.hpp
 
 struct Ui {
   Step step = Step::map;
@@ -129,6 +138,9 @@ struct Ui {
   std::set<std::string> unfolded;             // sections of panels that are open, by mark
   std::map<std::string, std::string> drafts;  // text of dialogs, by mark
   std::optional<std::string> focus;  // mark of the field that takes the keyboard next frame
+  std::optional<Comparing> comparing;
+  std::shared_ptr<CompareMemory> compare;  // what was worked out for it
+  std::optional<scene::CardId> card;       // the one that is open, or was last
   scene::LabelPlaces labels;
   std::shared_ptr<MapMemory> map;  // the drawing of the last frame, kept while nothing changed
   bool animating = false;          // another frame is wanted at once: something moves
