@@ -7,8 +7,10 @@
 
 #include "base/utf8.hpp"
 #include "gui/commands.hpp"
+#include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
 #include "gui/nudge.hpp"
+#include "gui/steps.hpp"
 #include "gui/wall_panel.hpp"
 
 namespace gui {
@@ -63,6 +65,13 @@ bool all_back(const Shown& shown, const Ui& ui) {
 }
 bool own_colleagues(const Shown& shown, const Ui&) {
   return can_record(shown) && shown.session->now().kind == model::SessionKind::own;
+}
+
+bool has_meetings(const Shown& shown, const Ui&) {
+  return shown.session && !model::is_blind_now(shown.session->now());
+}
+bool has_cards(const Shown& shown, const Ui&) {
+  return shown.catalogue != nullptr;
 }
 
 // -- what
@@ -183,7 +192,10 @@ void edit_selected(const Shown&, Ui& ui, Actions&) {
 }
 
 void deselect(const Shown&, Ui& ui, Actions&) {
-  ui.selected.clear();
+  if (ui.comparing)
+    ui.comparing.reset();
+  else
+    ui.selected.clear();
 }
 
 void step(const Shown& shown, Ui& ui, int by) {
@@ -194,6 +206,11 @@ void step(const Shown& shown, Ui& ui, int by) {
     if (ui.selected.contains(people[std::size_t(i)]->id)) at = i;
   at = (at + by + count) % count;
   ui.selected = {people[std::size_t(at)]->id};
+}
+void compare(const Shown& shown, Ui& ui, Actions& actions) {
+  if (ui.comparing) return ui.comparing.reset();
+  go_to(Step::map, shown, ui, actions);
+  start_comparing(shown, ui);
 }
 void next_person(const Shown& shown, Ui& ui, Actions&) {
   step(shown, ui, 1);
@@ -305,6 +322,10 @@ std::vector<Command> view_commands() {
        in_session, toggle<&Settings::reverse_views>},
       {"private_words", V, message("Private words"), {plain('H')}, false, false, true,
        in_session, private_words},
+      {"compare", V, message("Then and now"), {plain('C')}, false, false, true, has_meetings,
+       compare},
+      {"cards", V, message("Cards"), {plain('K')}, false, false, true, has_cards,
+       open_dialog<Dialog::cards>},
       {"people_list", V, message("List of people"), {plain('P')}, false, false, true, in_session,
        toggle<&Settings::people_list>},
       {"bigger", V, message("Bigger"), {ctrl('+'), ctrl('=')}, true, true, true, always, bigger},

@@ -99,7 +99,10 @@ const Command& command(std::string_view id) {
 
 void run_command(std::string_view id, const Shown& shown, Ui& ui, Actions& actions) {
   const Command& found = command(id);
-  if (found.enabled(shown, ui)) found.run(shown, ui, actions);
+  if (!found.enabled(shown, ui)) return;
+  // Who is changed is seen on the map itself; Escape has its own way back.
+  if (found.group == CommandGroup::people && id != "deselect") ui.comparing.reset();
+  found.run(shown, ui, actions);
 }
 
 std::string words_of(const KeyPress& press) {

@@ -42,6 +42,8 @@ Size size_of(Dialog dialog) {
       return {42, 38};
     case Dialog::own_intervention:
       return {40, 0};
+    case Dialog::cards:
+      return {120, 80};  // as large as the window allows
     case Dialog::new_session:
     case Dialog::leave_unsaved:
       return {36, 0};
@@ -93,12 +95,14 @@ void draw_inside(const DialogFrame& frame) {
       return draw_something_else(frame);
     case Dialog::own_intervention:
       return draw_own_intervention(frame);
+    case Dialog::cards:
+      return draw_cards(frame);
   }
 }
 
 bool needs_session(Dialog dialog) {
   return dialog != Dialog::none && dialog != Dialog::new_session && dialog != Dialog::open_file &&
-         dialog != Dialog::keys;
+         dialog != Dialog::keys && dialog != Dialog::cards;
 }
 
 bool begin_window(Dialog dialog) {

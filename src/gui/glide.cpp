@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "gui/compare_panel.hpp"
 #include "gui/map_panel.hpp"
 
 namespace gui {
@@ -23,6 +24,7 @@ void start_glide(const Shown& shown, Ui& ui) {
   memory.was_blind = blind;
   memory.session_shown = shown.session->header().id;
   if (!revealed || !model::current_meeting(workshop)) return;
+  start_comparing(shown, ui);  // who moved stays to be read when the discs have come to rest
   Glide glide{shown.now, {}};
   for (const auto& person : *workshop.people) {
     if (!person->place || person->trail.empty() || !person->trail.back().place) continue;

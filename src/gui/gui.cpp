@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "gui/bars.hpp"
 #include "gui/commands.hpp"
+#include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
@@ -75,18 +76,28 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
   Layout at =
       layout(window, shown.book->em(), shown.settings, true, notice_lines(shown, ui, window.width));
   if (shown.wall_size) make_room_for_wall(at, shown.book->em(), *shown.wall_size);
+  const bool comparing = is_comparing(shown, ui);
   draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
              [&] { draw_top_bar(shown, ui, actions); });
   draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
              [&] { draw_notices(shown, ui, actions); });
   draw_panel({"people", at.people, fixed, theme.surface, Edge::right},
              [&] { draw_people(shown, ui, actions); });
-  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left},
-             [&] { draw_inspector(shown, ui, actions); });
+  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left}, [&] {
+    if (comparing)
+      draw_compare_list(shown, ui);
+    else
+      draw_inspector(shown, ui, actions);
+  });
   draw_panel({"status", at.status, fixed, theme.surface, Edge::top, false},
              [&] { draw_status(shown, ui, actions); });
-  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
-             [&] { draw_map(shown, ui, actions); });
+  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false}, [&] {
+    // After a reveal the discs glide to their places first.
+    if (comparing && !ui.glide)
+      draw_compare_map(shown, ui);
+    else
+      draw_map(shown, ui, actions);
+  });
   const bool left = at.wall.left < at.map.left;
   draw_panel({"wall", at.wall, fixed, theme.surface, left ? Edge::right : Edge::left, false},
              [&] { draw_wall_preview(shown, ui, input); });

@@ -21,7 +21,7 @@ int index_after_not_said(int value) {
   return value - 1;
 }
 
-void draw_where(const Shown& shown, const model::Person& person) {
+void draw_where(const Shown& shown, Ui& ui, const model::Person& person) {
   const Language language = shown.settings.language;
   if (!person.place) {
     off_map_mark();
@@ -43,6 +43,11 @@ void draw_where(const Shown& shown, const model::Person& person) {
   }
   if (grouping.too_close_to_call)
     ui::label(text::tr(language, "Too close to call: go and find out."));
+  if (!words_button(text::tr(language, "What could I say?"), "inspector.card",
+                    text::tr(language, "The card of the conversation with this group")))
+    return;
+  ui.card = scene::card_id(grouping.group);
+  ui.dialog = Dialog::cards;
 }
 
 /// What is to be said about the code as it stands in the field now.
@@ -161,7 +166,7 @@ void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Pers
   const ImGuiStyle& style = ImGui::GetStyle();
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(style.FramePadding.x, ems(0.2)));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(style.ItemSpacing.x, ems(0.3)));
-  draw_where(shown, person);
+  draw_where(shown, ui, person);
   draw_code(shown, ui, actions, person);
   draw_trust(shown, ui, actions, person);
   draw_agreement(shown, ui, actions, person);

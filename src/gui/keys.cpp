@@ -53,6 +53,7 @@ bool press_escape(Ui& ui, const Holder& holder) {
   }
   if (holder.typing || ui.dialog != Dialog::none) return true;  // theirs
   if (ImGui::GetCurrentContext()->OpenPopupStack.Size > 0) return true;
+  if (ui.comparing) return false;
   if (holder.panel) {
     ImGui::SetWindowFocus("map");
     return true;
@@ -79,7 +80,7 @@ void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress&
     if (ui.dialog != Dialog::none && (item.group != CommandGroup::view || !press.ctrl)) return;
     if (press.repeated && !item.repeats) return;
     if (shown.session && covers_panels(ui.wall) && !can_be_done_on_wall(item)) return;
-    if (item.enabled(shown, ui)) item.run(shown, ui, actions);
+    run_command(item.id, shown, ui, actions);
     return;
   }
 }
@@ -92,7 +93,8 @@ void press_keys(const Shown& shown, Ui& ui, const Input& input, Actions& actions
     if (press.key == key::escape && press_escape(ui, holder)) continue;
     if ((holder.typing || holder.panel) && belongs_to_panel(press)) continue;
     const bool on_wall = shown.session && covers_panels(ui.wall);
-    if (!holder.typing && !on_wall && press_arrow(shown, ui, actions, press)) continue;
+    const bool arrows_move = !holder.typing && !on_wall && !ui.comparing;
+    if (arrows_move && press_arrow(shown, ui, actions, press)) continue;
     record_nudge(shown, ui, actions);
     if (press.ctrl && !holder.typing) leave_field(shown, ui, actions);
     press_command(shown, ui, actions, press, holder);

@@ -17,6 +17,7 @@
 #include "model/person.hpp"
 #include "model/plan.hpp"
 #include "model/position.hpp"
+#include "scene/cards.hpp"
 #include "scene/map.hpp"
 #include "session/entry.hpp"
 
@@ -92,11 +93,12 @@ enum class Dialog {
   leave_unsaved,  // the disk failed, and what is only in memory would be lost
   keys,
   session_details,
-  wall,       // what does the room see, and where
+  wall,        // what does the room see, and where
   wall_break,  // a card with the time
   choose_sign,
-  something_else,   // every intervention, to choose by hand
+  something_else,    // every intervention, to choose by hand
   own_intervention,  // think one up, or change it
+  cards,
 };
 
 /// State of the own file dialog.
@@ -122,6 +124,14 @@ struct OwnDraft {
 
 struct MapMemory;  // gui/map_panel.hpp
 struct Advised;    // gui/advised.hpp
+/// Two moments that are looked at beside each other on the map.
+struct Comparing {
+  std::string session;  // of which session; another one ends it
+  session::Seq from = 0, to = 0;
+};
+
+struct MapMemory;      // gui/map_panel.hpp
+struct CompareMemory;  // gui/compare_panel.hpp
 
 struct Ui {
   Step step = Step::map;
@@ -145,6 +155,9 @@ struct Ui {
   std::set<std::string> unfolded;             // sections of panels that are open, by mark
   std::map<std::string, std::string> drafts;  // text of dialogs, by mark
   std::optional<std::string> focus;  // mark of the field that takes the keyboard next frame
+  std::optional<Comparing> comparing;
+  std::shared_ptr<CompareMemory> compare;  // what was worked out for it
+  std::optional<scene::CardId> card;       // the one that is open, or was last
   scene::LabelPlaces labels;
   std::shared_ptr<MapMemory> map;    // the drawing of the last frame, kept while nothing changed
   std::shared_ptr<Advised> advised;  // kept while nothing changed
