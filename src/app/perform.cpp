@@ -17,7 +17,7 @@ bool leaves_the_session(const gui::Action& action) {
          std::holds_alternative<gui::Open>(action) ||
          std::holds_alternative<gui::OpenExample>(action) ||
          std::holds_alternative<gui::CloseSession>(action) ||
-         std::holds_alternative<gui::Quit>(action);
+         std::holds_alternative<gui::Branch>(action) || std::holds_alternative<gui::Quit>(action);
 }
 
 }  // namespace
@@ -48,6 +48,7 @@ void perform(Program& program, gui::Action action) {
                  [&](const gui::ListFolder& asked) { do_list_folder(program, asked.path); },
                  [&](const gui::ForgetRecent& asked) { do_forget_recent(program, asked.path); },
                  [&](const gui::SetSettings& asked) { do_settings(program, asked.settings); },
+                 [&](const gui::Branch& asked) { do_branch(program, asked.at); },
                  [&](gui::Quit) { program.quitting = true; },
              },
              action);
