@@ -55,10 +55,14 @@ struct ForgetRecent {
 struct SetSettings {
   Settings settings;
 };
+/// A new session that begins with what this one was after entry `at`.
+struct Branch {
+  session::Seq at = 0;
+};
 struct Quit {};
 
 using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
-                            Import, Export, ListFolder, ForgetRecent, SetSettings, Quit>;
+                            Import, Export, ListFolder, ForgetRecent, SetSettings, Branch, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

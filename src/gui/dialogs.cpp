@@ -338,6 +338,8 @@ std::string heading_of(CommandGroup group, Language language) {
       return text::tr(language, "Session");
     case CommandGroup::people:
       return text::tr(language, "People");
+    case CommandGroup::looking_back:
+      return text::tr(language, "Look back");
     case CommandGroup::view:
       return text::tr(language, "View");
     case CommandGroup::help:
