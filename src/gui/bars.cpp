@@ -49,6 +49,8 @@ float width_of_button(const std::string& words, ImFont* font) {
 void title_and_goal(const Shown& shown, Ui& ui, float width) {
   const base::Language language = shown.settings.language;
   const model::Workshop& workshop = shown.session->now();
+  const bool for_the_class = ui.step == Step::look_back && ui.look_back.class_view;
+  if (for_the_class && workshop.kind == model::SessionKind::own) return;
   const scene::Theme& theme = *widget_look().theme;
   const float em = widget_look().em;
   const std::string title =

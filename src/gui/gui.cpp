@@ -102,10 +102,8 @@ void draw_looking_back(const Shown& shown, Ui& ui, const Input& input, Actions& 
   const double bottom = std::max(at.map.top, window.height - std::round(em * player_height));
   for (draw::Box* box : {&at.people, &at.map, &at.inspector}) box->bottom = bottom;
   at.status.top = bottom;
-  if (!class_view && at.people.width() < 1) {  // the list of moves is what this page is about
-    at.people.right = std::round(std::min(em * 15, window.width * 0.25));
-    at.map.left = at.people.right;
-  }
+  // The list of moves is what this page is about; sentences want more room than codes.
+  at.people.right = at.map.left = std::round(std::min(em * 20, window.width * 0.24));
   if (class_view) at.people.right = at.map.left = 0;
   draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
              [&] { draw_top_bar(shown, ui, actions); });

@@ -19,7 +19,7 @@ session::Seq seq_at(const LookBack& back, std::size_t at) {
 
 story::Teller teller_of(const Shown& shown, const LookBack& back) {
   return {shown.settings.language, back.class_view ? model::Eyes::wall : model::Eyes::facilitator,
-          nullptr};
+          shown.catalogue};
 }
 
 // The telling fits the session, the language, the view and the eyes.

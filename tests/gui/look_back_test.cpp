@@ -234,8 +234,10 @@ TEST_CASE("own colleagues are not shown to a class without asking") {
   gui.click("look_back.class_no");
   CHECK_FALSE(story.back().class_view);
   gui.click("look_back.class_view");
+  CHECK(gui.has("top.title"));
   gui.click("look_back.class_yes");
   CHECK(story.back().class_view);
+  CHECK_FALSE(gui.has("top.title"));  // title and goal are private
 }
 
 TEST_CASE("what if: a branch is asked for at the moment that is shown") {
