@@ -22,7 +22,7 @@ struct Typed {
   std::string file, people, output, title, template_id;
   std::string kind, same_code, what, eyes, width, at, from, to, language;
   std::vector<std::string> files;
-  bool json = false, example = false;
+  bool json = false, example = false, replay = false;
 };
 
 /// Declares commands and options, worded in one language.
@@ -41,6 +41,7 @@ class Grammar {
     record_options();
     export_options();
     compare_options();
+    branch_options();
   }
 
   CLI::App& app() { return app_; }
@@ -76,6 +77,7 @@ class Grammar {
     app_.add_option("FILE", typed_.file, tr(language_, "the session to open"));
     app_.add_flag("--example", typed_.example,
                   tr(language_, "open the example, as a copy of your own"));
+    app_.add_flag("--replay", typed_.replay, tr(language_, "look back on it, move by move"));
     app_.set_version_flag("--version", "karnemelk " KARNEMELK_VERSION,
                           tr(language_, "say which version this is, and stop"));
     common_options(&app_);
@@ -129,13 +131,16 @@ class Grammar {
     common_options(sub);
   }
   void export_options() {
-    CLI::App* sub = command("export", tr(language_, "write the map as png, svg, pdf, csv or json"));
+    CLI::App* sub = command("export", tr(language_, "write the map or the transcript as a file"));
     file_argument(sub);
     sub->add_option("-o,--output", typed_.output,
                     tr(language_, "the file to write; its ending says how"))
         ->type_name("OUT")
         ->required();
-    sub->add_option("--what", typed_.what, tr(language_, "what to write: map"))->type_name("map");
+    sub->add_option("--what", typed_.what,
+                    tr(language_,
+                       "what to write: map (png, svg, pdf, csv or json) or transcript (md, html)"))
+        ->type_name("map|transcript");
     at_option(sub);
     eyes_and_width(sub);
     common_options(sub);
@@ -165,6 +170,18 @@ class Grammar {
         ->type_name("wall|facilitator");
     sub->add_option("--width", typed_.width, tr(language_, "width of a PNG in pixels"))
         ->type_name("PX");
+  }
+
+  void branch_options() {
+    CLI::App* sub = command("branch", tr(language_, "start a \"what if\" from a moment"));
+    file_argument(sub);
+    sub->add_option("--at", typed_.at, tr(language_, "the last entry that both have"))
+        ->type_name("SEQ")
+        ->required();
+    sub->add_option("-o,--output", typed_.output, tr(language_, "the new session"))
+        ->type_name("NEW")
+        ->required();
+    common_options(sub);
   }
 
   Language language_;
@@ -248,13 +265,28 @@ Result<Command> import_from(const Typed& typed) {
   return ImportPeople{typed.file, typed.people, static_cast<report::Duplicates>(*same)};
 }
 
+Result<Command> transcript_from(const Typed& typed, bool facilitator_eyes) {
+  if (!typed.at.empty())
+    return base::trouble(Trouble::usage,
+                         "A transcript tells the whole session: leave {option} out.",
+                         {{"option", "--at"}});
+  return ExportTranscript{typed.file, typed.output, facilitator_eyes};
+}
+
+Result<Command> branch_from(const Typed& typed) {
+  const auto at = seq(typed);
+  if (!at) return tl::unexpected(at.error());
+  return BranchOff{typed.file, typed.output, at->value_or(0)};
+}
+
 Result<Command> export_from(const Typed& typed) {
   const auto at = seq(typed);
   if (!at) return tl::unexpected(at.error());
   const auto eyes = choice("--eyes", typed.eyes, {"wall", "facilitator"});
   if (!eyes) return tl::unexpected(eyes.error());
-  const auto what = choice("--what", typed.what, {"map"});
+  const auto what = choice("--what", typed.what, {"map", "transcript"});
   if (!what) return tl::unexpected(what.error());
+  if (*what == 1) return transcript_from(typed, *eyes == 1);
   const auto width = number<int>("--width", typed.width, 1, 16384);
   if (!width) return tl::unexpected(width.error());
   return ExportMap{typed.file, typed.output, *at, *eyes == 1, *width};
@@ -298,7 +330,11 @@ Result<Command> command_of(const CLI::App& app, const Typed& typed) {
   if (app.got_subcommand("record")) return RecordLines{typed.file};
   if (app.got_subcommand("export")) return export_from(typed);
   if (app.got_subcommand("compare")) return compare_from(typed);
-  return OpenWindow{typed.file, typed.example};
+  if (app.got_subcommand("branch")) return branch_from(typed);
+  if (typed.replay && typed.file.empty() && !typed.example)
+    return base::trouble(Trouble::usage, "Say which session to look back on: {example}.",
+                         {{"example", "karnemelk FILE --replay"}});
+  return OpenWindow{typed.file, typed.example, typed.replay};
 }
 
 /// The library words its errors in English; the first words say what they are about.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/branch.hpp"
 #include "app/compare.hpp"
 #include "app/exports.hpp"
 #include "app/import.hpp"
@@ -11,7 +12,9 @@
 #include "app/record.hpp"
 #include "report/json_out.hpp"
 #include "report/show.hpp"
+#include "report/transcript.hpp"
 #include "session/file.hpp"
+#include "story/telling.hpp"
 #include "text/text.hpp"
 
 namespace app {
@@ -112,6 +115,7 @@ int check_one(const fs::path& file, Surroundings& around) {
   }
   say_remarks(read->remarks, file, around);
   if (read->condition == session::Condition::damaged) return static_cast<int>(Trouble::damaged);
+  say_remarks(story::margin_remarks(read->session), file, around);
   const long entries = long(read->session.entries().size());
   const std::string found =
       read->condition == session::Condition::newer
@@ -170,6 +174,34 @@ int carry_out(const Compare& asked, Surroundings& around) {
   }
   const auto written = write_comparison(*found, asked, *known, around);
   return written ? code_of(*read) : failed(written.error(), around);
+}
+
+int carry_out(const ExportTranscript& asked, Surroundings& around) {
+  const auto format = report::transcript_format_from(asked.output);
+  if (!format) return failed(format.error(), around);
+  const auto read = session::read(asked.file);
+  if (!read) return failed(read.error(), around);
+  say_remarks(read->remarks, asked.file, around);
+  say_remarks(story::margin_remarks(read->session), asked.file, around);
+  const auto known = catalogue::load_catalogue(around.paths.assets / "catalogue");
+  if (!known) return failed(known.error(), around);
+  const std::string words = report::transcript(
+      read->session,
+      {*format, asked.facilitator_eyes ? model::Eyes::facilitator : model::Eyes::wall,
+       around.language, &*known});
+  const auto written = write_bytes(asked.file, asked.output, words);
+  if (!written) return failed(written.error(), around);
+  return read->condition == session::Condition::damaged ? static_cast<int>(Trouble::damaged) : 0;
+}
+
+int carry_out(const BranchOff& asked, Surroundings& around) {
+  const auto read = session::read(asked.file);
+  if (!read) return failed(read.error(), around);
+  say_remarks(read->remarks, asked.file, around);
+  const auto made =
+      branch_off(read->session, asked.at, asked.output, around.clock(), around.random);
+  if (!made) return failed(made.error(), around);
+  return read->condition == session::Condition::damaged ? static_cast<int>(Trouble::damaged) : 0;
 }
 
 int carry_out(const ImportPeople& asked, Surroundings& around) {

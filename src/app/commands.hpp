@@ -27,6 +27,7 @@ struct Say {
 struct OpenWindow {
   std::filesystem::path file;  // empty: the start screen
   bool example = false;
+  bool replay = false;  // opens at the step Look back
 };
 struct New {
   std::filesystem::path file;
@@ -65,8 +66,17 @@ struct Compare {
   std::optional<int> width;  // pixels of a PNG
 };
 
-using Command =
-    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportMap, Compare>;
+struct ExportTranscript {
+  std::filesystem::path file, output;
+  bool facilitator_eyes = false;
+};
+struct BranchOff {
+  std::filesystem::path file, output;
+  session::Seq at = 0;
+};
+
+using Command = std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines,
+                             ExportMap, ExportTranscript, BranchOff, Compare>;
 
 /// What a command has around it.
 struct Surroundings {

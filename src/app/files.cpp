@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <memory>
 #include <system_error>
+#include <utility>
 
+#include "app/branch.hpp"
 #include "app/new_session.hpp"
 #include "app/perform.hpp"
 #include "base/files.hpp"
@@ -39,6 +41,7 @@ void take_over(Program& program, session::File file) {
   if (!may_leave(program, gui::Open{file.path()})) return;
   program.file.emplace(std::move(file));
   start_afresh(program.ui);
+  if (std::exchange(program.replay, false)) program.ui.step = gui::Step::look_back;
   program.notices.clear();
   const session::Session& session = program.file->session();
   remember(program.kept, {fs::absolute(program.file->path()), session.now().title});
@@ -203,6 +206,18 @@ void do_list_folder(Program& program, const fs::path& path) {
     const auto folder = std::make_shared<gui::Folder>(list_folder(path));
     return [&program, folder] { program.folder = std::move(*folder); };
   });
+}
+
+void do_branch(Program& program, session::Seq at) {
+  if (!program.file) return;
+  const base::Time now = program.clock();
+  const fs::path path =
+      program.paths.sessions / session_file_name(local_day(now), program.random());
+  if (const auto made = base::make_private_folder(program.paths.sessions); !made)
+    return toast(program, made.error());
+  const auto made = branch_off(program.file->session(), at, path, now, program.random);
+  if (!made) return toast(program, made.error());
+  do_open(program, path);
 }
 
 void do_forget_recent(Program& program, const fs::path& path) {

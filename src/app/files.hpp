@@ -19,6 +19,8 @@ void do_open_example(Program& program);
 void do_close(Program& program);
 void do_save_as(Program& program, const gui::SaveAs& asked);
 void do_list_folder(Program& program, const std::filesystem::path& path);
+/// A session in the usual folder that begins with what this one was after entry `at`, and opens it.
+void do_branch(Program& program, session::Seq at);
 void do_forget_recent(Program& program, const std::filesystem::path& path);
 void do_settings(Program& program, const gui::Settings& settings);
 /// Remembers where the wall is as the answer to propose next time.

@@ -24,6 +24,7 @@ base::Result<void> open_window(const OpenWindow& asked, const Surroundings& arou
   if (!kept) program.notices.push_back(kept.error().what);
   // Not before the window is there: the worker wakes it.
   return run_window(program, [&asked](Program& started) {
+    started.replay = asked.replay;
     if (!asked.file.empty()) do_open(started, std::filesystem::absolute(asked.file));
     if (asked.example) do_open_example(started);
   });

@@ -18,7 +18,7 @@ bool leaves_the_session(const gui::Action& action) {
          std::holds_alternative<gui::Open>(action) ||
          std::holds_alternative<gui::OpenExample>(action) ||
          std::holds_alternative<gui::CloseSession>(action) ||
-         std::holds_alternative<gui::Quit>(action);
+         std::holds_alternative<gui::Branch>(action) || std::holds_alternative<gui::Quit>(action);
 }
 
 }  // namespace
@@ -52,6 +52,7 @@ void perform(Program& program, gui::Action action) {
                  [&](const gui::SetSettings& asked) { do_settings(program, asked.settings); },
                  [&](const gui::PlaceWall& asked) { do_place_wall(program, asked.where); },
                  [&](const gui::ShowOnWall& asked) { gui::show_on_wall(program.ui, asked.what); },
+                 [&](const gui::Branch& asked) { do_branch(program, asked.at); },
                  [&](gui::Quit) { program.quitting = true; },
              },
              action);

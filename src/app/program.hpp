@@ -47,6 +47,7 @@ struct Program {
   std::vector<base::Message> notices{};  // stay until read: why a file could not be opened
   std::optional<base::Message> busy{};   // what the worker is opening or writing
   std::optional<gui::Folder> folder{};
+  bool replay = false;  // the next session opens at the step Look back
   bool quitting = false;
 
   Worker worker;  // last: its thread ends before what it may still wake

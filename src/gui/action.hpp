@@ -68,11 +68,15 @@ struct PlaceWall {
 struct ShowOnWall {
   scene::WallContent what;
 };
+/// A new session that begins with what this one was after entry `at`.
+struct Branch {
+  session::Seq at = 0;
+};
 struct Quit {};
 
 using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
                             Import, Export, ListFolder, ForgetRecent, SetSettings, PlaceWall,
-                            ShowOnWall, KeepOwnInterventions, Quit>;
+                            ShowOnWall, KeepOwnInterventions, Branch, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

@@ -49,6 +49,8 @@ float width_of_button(const std::string& words, ImFont* font) {
 void title_and_goal(const Shown& shown, Ui& ui, float width) {
   const base::Language language = shown.settings.language;
   const model::Workshop& workshop = shown.session->now();
+  const bool for_the_class = ui.step == Step::look_back && ui.look_back.class_view;
+  if (for_the_class && workshop.kind == model::SessionKind::own) return;
   const scene::Theme& theme = *widget_look().theme;
   const float em = widget_look().em;
   const std::string title =
@@ -67,7 +69,8 @@ void title_and_goal(const Shown& shown, Ui& ui, float width) {
     words_in(upper, title, semibold_font(), theme.ink, 0);
     words_in(lower, goal, small_font(goal), theme.quiet_ink, 0);
   }
-  if (item.pressed && can_record(shown)) ui.dialog = Dialog::session_details;
+  if (item.pressed && can_record(shown) && ui.step != Step::look_back)
+    ui.dialog = Dialog::session_details;
   ui::mark("top.title");
   const bool cut = size_of(goal, small_font(goal)).x > width - em * 0.8f;
   ui::tip(cut ? goal : text::tr(language, "Change the title and the goal"));
@@ -87,7 +90,7 @@ struct TopWords {
   float steps = 0, width = 0;
 };
 
-TopWords top_words(const Shown& shown) {
+TopWords top_words(const Shown& shown, bool looking_back) {
   const base::Language language = shown.settings.language;
   TopWords words;
   words.all_back = model::is_blind_now(shown.session->now()) &&
@@ -107,6 +110,9 @@ TopWords top_words(const Shown& shown) {
   if (words.all_back)
     words.width += width_of_button(words.reveal, semibold_font()) + style.ItemSpacing.x;
   words.steps = width_of_steps(language);
+  if (looking_back)
+    words.width = 2 * ImGui::GetFrameHeight() + width_of_button(words.language, font) +
+                  4 * style.ItemSpacing.x;
   words.width += words.steps;
   return words;
 }
@@ -116,25 +122,28 @@ TopWords top_words(const Shown& shown) {
 void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   const base::Language language = shown.settings.language;
   const ImGuiStyle& style = ImGui::GetStyle();
-  TopWords words = top_words(shown);
+  const bool looking_back = ui.step == Step::look_back;
+  TopWords words = top_words(shown, looking_back);
   const float pad = style.WindowPadding.x, height = ImGui::GetWindowHeight();
   const float room = ImGui::GetWindowWidth() - 2 * pad;
   const float em = widget_look().em;
   // A narrow window: the menu has what does not fit here.
   const bool narrow = room - words.width < em * 12;
   ImGui::SetCursorPos({pad, std::round((height - em * 2.6f) / 2)});
-  const float right_width = narrow ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
-                                         width_of_button(words.new_person, semibold_font()) +
-                                         words.steps
-                                   : words.width;
+  const float right_width =
+      narrow && !looking_back ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
+                                    width_of_button(words.new_person, semibold_font()) + words.steps
+                              : words.width;
   title_and_goal(shown, ui, std::max(em * 2, room - right_width - em));
   ImGui::SetCursorPos({pad + room - right_width + style.ItemSpacing.x,
                        std::round((height - ImGui::GetFrameHeight()) / 2)});
   const auto next = [] { ImGui::SameLine(); };
   draw_steps(shown, ui, actions);
-  command_icon(Icon::undo, "undo", shown, ui, actions), next();
-  command_icon(Icon::redo, "redo", shown, ui, actions), next();
-  if (!narrow) {
+  if (!looking_back) {
+    command_icon(Icon::undo, "undo", shown, ui, actions), next();
+    command_icon(Icon::redo, "redo", shown, ui, actions), next();
+  }
+  if (!narrow && !looking_back) {
     if (words.all_back)
       command_button("reveal", "top.reveal", words.reveal, ui::Kind::main, shown, ui, actions),
           next();
@@ -144,9 +153,10 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
     command_button("export", "top.export", words.export_words, ui::Kind::plain, shown, ui, actions),
         next();
   }
-  command_button("new_person", "top.new_person", words.new_person,
-                 words.all_back ? ui::Kind::plain : ui::Kind::main, shown, ui, actions);
-  next();
+  if (!looking_back)
+    command_button("new_person", "top.new_person", words.new_person,
+                   words.all_back ? ui::Kind::plain : ui::Kind::main, shown, ui, actions),
+        next();
   if (!narrow) {
     command_button("language", "top.language", words.language, ui::Kind::quiet, shown, ui, actions),
         next();

@@ -9,6 +9,7 @@
 #include "gui/commands.hpp"
 #include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
+#include "gui/look_back_commands.hpp"
 #include "gui/nudge.hpp"
 #include "gui/steps.hpp"
 #include "gui/wall_panel.hpp"
@@ -37,34 +38,35 @@ bool always(const Shown&, const Ui&) {
 bool in_session(const Shown& shown, const Ui&) {
   return shown.session != nullptr;
 }
-bool recordable(const Shown& shown, const Ui&) {
-  return can_record(shown);
+// While one looks back, nothing that happened can be changed.
+bool recordable(const Shown& shown, const Ui& ui) {
+  return can_record(shown) && ui.step != Step::look_back;
 }
 bool some_selected(const Shown& shown, const Ui& ui) {
-  return can_record(shown) && !ui.selected.empty();
+  return recordable(shown, ui) && !ui.selected.empty();
 }
 bool one_selected(const Shown& shown, const Ui& ui) {
-  return shown.session && ui.selected.size() == 1;
+  return shown.session && ui.step != Step::look_back && ui.selected.size() == 1;
 }
-bool has_people(const Shown& shown, const Ui&) {
-  return shown.session && !shown.session->now().people->empty();
+bool has_people(const Shown& shown, const Ui& ui) {
+  return shown.session && ui.step != Step::look_back && !shown.session->now().people->empty();
 }
 bool can_undo(const Shown& shown, const Ui& ui) {
-  return can_record(shown) && (ui.nudge || shown.session->undoable());
+  return recordable(shown, ui) && (ui.nudge || shown.session->undoable());
 }
 bool can_redo(const Shown& shown, const Ui& ui) {
-  return can_record(shown) && !ui.nudge && shown.session->redoable();
+  return recordable(shown, ui) && !ui.nudge && shown.session->redoable();
 }
-bool blind(const Shown& shown, const Ui&) {
-  return can_record(shown) && model::is_blind_now(shown.session->now());
+bool blind(const Shown& shown, const Ui& ui) {
+  return recordable(shown, ui) && model::is_blind_now(shown.session->now());
 }
 
 /// A blind meeting in which everybody has a new place.
 bool all_back(const Shown& shown, const Ui& ui) {
   return blind(shown, ui) && model::not_on_the_map(shown.session->now()).empty();
 }
-bool own_colleagues(const Shown& shown, const Ui&) {
-  return can_record(shown) && shown.session->now().kind == model::SessionKind::own;
+bool own_colleagues(const Shown& shown, const Ui& ui) {
+  return recordable(shown, ui) && shown.session->now().kind == model::SessionKind::own;
 }
 
 bool has_meetings(const Shown& shown, const Ui&) {
@@ -346,7 +348,8 @@ std::vector<Command> view_commands() {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all = session_commands();
-  for (const auto& part : {people_commands(), wall_commands(), view_commands()})
+  for (const auto& part :
+       {people_commands(), looking_back_commands(), wall_commands(), view_commands()})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

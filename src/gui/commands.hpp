@@ -15,7 +15,7 @@
 
 namespace gui {
 
-enum class CommandGroup { session, people, wall, view, help };
+enum class CommandGroup { session, people, looking_back, wall, view, help };
 
 struct Command {
   const char* id;  // never shown; the id in the menu

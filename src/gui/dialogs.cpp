@@ -351,4 +351,66 @@ void draw_session_details(const DialogFrame& frame) {
   frame.ui.dialog = Dialog::none;
 }
 
+namespace {
+
+std::string heading_of(CommandGroup group, Language language) {
+  switch (group) {
+    case CommandGroup::session:
+      return text::tr(language, "Session");
+    case CommandGroup::people:
+      return text::tr(language, "People");
+    case CommandGroup::looking_back:
+      return text::tr(language, "Look back");
+    case CommandGroup::view:
+      return text::tr(language, "View");
+    case CommandGroup::help:
+      break;
+  }
+  return text::tr(language, "Help");
+}
+
+std::string keys_of(const Command& command) {
+  std::string words;
+  for (const KeyPress& press : command.keys)
+    words += (words.empty() ? "" : "   ") + words_of(press);
+  return words;
+}
+
+void draw_key_row(const std::string& keys, const std::string& words) {
+  const float start = ImGui::GetCursorPosX();
+  ImGui::PushFont(widget_look().book->semibold());
+  ImGui::TextUnformatted(keys.c_str());
+  ImGui::PopFont();
+  ImGui::SameLine(start + ems(12));
+  ui::paragraph(words);
+}
+
+}  // namespace
+
+void draw_keys(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  ui::heading(text::tr(language, "All keys"));
+  ImGui::BeginChild("keys", {0, -(ImGui::GetFrameHeight() + ems(1.6))}, false,
+                    ImGuiWindowFlags_NoBackground);
+  std::optional<CommandGroup> group;
+  for (const Command& command : commands()) {
+    if (command.keys.empty()) continue;
+    if (group != command.group) {
+      group = command.group;
+      ui::space(0.5f);
+      ui::label(heading_of(*group, language));
+    }
+    draw_key_row(keys_of(command), text::say(language, command.words));
+  }
+  ui::space(0.5f);
+  ui::label(text::tr(language, "On the map"));
+  draw_key_row("← ↑ ↓ →", text::tr(language, "Move the one who is selected"));
+  draw_key_row("Shift+← ↑ ↓ →", text::tr(language, "Move in small steps"));
+  ImGui::EndChild();
+  ui::space(0.25f);
+  if (ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main) || frame.keys.escape ||
+      frame.keys.enter)
+    frame.ui.dialog = Dialog::none;
+}
+
 }  // namespace gui

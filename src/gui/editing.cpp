@@ -43,6 +43,18 @@ std::optional<session::About> about_from(const model::Workshop& workshop, const 
   return about;
 }
 
+// As many options as a question may have; empty lines are none.
+std::vector<std::string> lines_of(std::string_view words) {
+  std::vector<std::string> lines;
+  while (!words.empty() && lines.size() < model::most_options) {
+    const std::size_t end = words.find('\n');
+    const std::string_view line = base::trimmed(words.substr(0, end));
+    if (!line.empty()) lines.emplace_back(line);
+    words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
+  }
+  return lines;
+}
+
 void commit(const Shown& shown, Editing& editing, Actions& actions) {
   if (!shown.session || shown.read_only || editing.words == editing.committed) return;
   const auto change = change_of_field(shown.session->now(), editing.field, editing.words);
@@ -69,6 +81,36 @@ void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
   editing.last_key = shown.now;  // what could not be taken is tried again after the next rest
 }
 
+// "chapter.title:c7", "comment.words:n7", "question.options:q7"
+std::optional<session::Change> margin_change_of_field(const model::Workshop& workshop,
+                                                      const std::string& field,
+                                                      const std::string& words) {
+  const model::Margin& margin = workshop.margin;
+  const std::size_t colon = field.find(':');
+  if (colon == std::string::npos) return {};
+  const std::string what = field.substr(0, colon), id = field.substr(colon + 1);
+  for (model::Chapter chapter : *margin.chapters) {
+    if (model::to_text(chapter.id) != id) continue;
+    (what == "chapter.card" ? chapter.card : chapter.title) = words;
+    return session::SetChapter{std::move(chapter)};
+  }
+  for (model::Comment comment : *margin.comments) {
+    if (model::to_text(comment.id) != id) continue;
+    comment.words = words;
+    return session::SetComment{std::move(comment)};
+  }
+  for (model::Question question : *margin.questions) {
+    if (model::to_text(question.id) != id) continue;
+    if (what == "question.options")
+      question.options = lines_of(words);
+    else
+      (what == "question.words" ? question.words : question.explanation) = words;
+    if (question.person && !model::find(workshop, *question.person)) question.person.reset();
+    return session::SetQuestion{std::move(question)};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<session::Change> change_of_field(const model::Workshop& workshop,
@@ -76,6 +118,7 @@ std::optional<session::Change> change_of_field(const model::Workshop& workshop,
   const std::string tidy{base::trimmed(words)};
   if (field == "goal") return session::SetGoal{tidy};
   if (field == "title") return session::SetWorkshop{.title = tidy, .kind = {}};
+  if (auto change = margin_change_of_field(workshop, field, tidy)) return change;
   const FieldName name = taken_apart(field);
   if (!name.person || !model::find(workshop, *name.person)) return {};
   const auto about = about_from(workshop, name, tidy);

@@ -14,7 +14,9 @@ inline constexpr std::int64_t typing_rest = 3000;  // milliseconds after the las
 
 /// A field whose words belong to the session.
 struct Field {
-  std::string name;   // "goal", "title", "code:p7", "role:p7", "aid:p7", "share:p7", "right:p7" ...
+  // "goal", "title", "code:p7", "role:p7", "aid:p7", "name:p7", "share:p7", "right:p7",
+  // "chapter.title:c7", "comment.words:n7", "question.options:q7" ...
+  std::string name;
   const char* mark;   // for widgets and tests
   std::string words;  // what the session has
   std::string hint;

@@ -6,14 +6,10 @@
 #include "gui/map_panel.hpp"
 
 namespace gui {
-namespace {
 
-// Slow at both ends.
 double eased(double part) {
   return part * part * (3 - 2 * part);
 }
-
-}  // namespace
 
 void start_glide(const Shown& shown, Ui& ui) {
   MapMemory& memory = *ui.map;

@@ -10,6 +10,9 @@ namespace gui {
 
 inline constexpr std::int64_t glide_lasts = 800;  // milliseconds
 
+/// Slow at both ends; `part` and the answer are from 0 to 1.
+double eased(double part);
+
 /// Starts it in the frame after the reveal.
 void start_glide(const Shown& shown, Ui& ui);
 /// Puts those who are on their way where they are now; ends the glide when all have arrived.

@@ -11,6 +11,7 @@
 #include "gui/editing.hpp"
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
+#include "gui/look_back.hpp"
 #include "gui/map_panel.hpp"
 #include "gui/notes.hpp"
 #include "gui/nudge.hpp"
@@ -27,6 +28,8 @@ constexpr ImGuiWindowFlags still = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlag
                                    ImGuiWindowFlags_NoBringToFrontOnFocus;
 constexpr ImGuiWindowFlags fixed = still | ImGuiWindowFlags_NoScrollbar |
                                    ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
+
+constexpr double player_height = 4.7;  // em
 
 enum class Edge { none, left, right, top, bottom };
 
@@ -115,6 +118,35 @@ void draw_wall(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) 
              [&] { draw_wall_screen(shown, ui, actions, window); });
 }
 
+// The player takes the place of the status line; the class sees neither list nor notes.
+void draw_looking_back(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
+                       draw::Size window) {
+  const scene::Theme& theme = *widget_look().theme;
+  const double em = shown.book->em();
+  const bool class_view = ui.look_back.class_view;
+  Layout at = layout(window, em, shown.settings, true, notice_lines(shown, ui, window.width));
+  const double bottom = std::max(at.map.top, window.height - std::round(em * player_height));
+  for (draw::Box* box : {&at.people, &at.map, &at.inspector}) box->bottom = bottom;
+  at.status.top = bottom;
+  // The list of moves is what this page is about; sentences want more room than codes.
+  at.people.right = at.map.left = std::round(std::min(em * 20, window.width * 0.24));
+  if (class_view) at.people.right = at.map.left = 0;
+  draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
+             [&] { draw_top_bar(shown, ui, actions); });
+  draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
+             [&] { draw_notices(shown, ui, actions); });
+  draw_panel({"moves", at.people, fixed, theme.surface, Edge::right},
+             [&] { draw_moves(shown, ui); });
+  draw_panel({"beside", at.inspector, still | ImGuiWindowFlags_NoNav, theme.surface, Edge::left},
+             [&] { draw_beside(shown, ui, actions); });
+  draw_panel({"player", at.status, fixed, theme.surface, Edge::top, false},
+             [&] { draw_player(shown, ui); });
+  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
+             [&] { draw_moment(shown, ui); });
+  draw_dialogs(shown, ui, input, actions);
+  draw_toasts(shown, ui, window.width, at.status.top);
+}
+
 void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                      draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
@@ -193,6 +225,7 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   const bool covered = covers_panels(ui.wall);
   press_keys(shown, ui, input, actions);
   keep_private(shown, ui, input, touched(input));
+  keep_looking_back(shown, ui);
   // A menu that was open must not wait behind the wall.
   if (!covered && covers_panels(ui.wall) && ImGui::GetCurrentContext()->OpenPopupStack.Size > 0)
     ImGui::ClosePopupToLevel(0, false);
@@ -201,6 +234,8 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   const draw::Size window{double(display.x), double(display.y)};
   if (shown.session && covers_panels(ui.wall))
     draw_wall(shown, ui, actions, window);
+  else if (shown.session && ui.step == Step::look_back)
+    draw_looking_back(shown, ui, input, actions, window);
   else if (shown.session)
     draw_session(shown, ui, input, actions, window);
   else
@@ -218,6 +253,7 @@ std::optional<base::Time> next_due(const Ui& ui) {
     first = first ? std::min(*first, time) : time;
   };
   for (const Toast& toast : ui.toasts) consider(toast.until);
+  if (const auto move = next_move_due(ui)) consider(*move);
   if (ui.nudge) consider({ui.nudge->last.milliseconds + nudge_rest});
   if (ui.editing && ui.editing->words != ui.editing->committed)
     consider({ui.editing->last_key.milliseconds + typing_rest});

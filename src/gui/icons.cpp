@@ -55,6 +55,22 @@ void moon(const Pen& pen) {
   pen.list.PathStroke(pen.colour, ImDrawFlags_Closed, pen.width());
 }
 
+// A triangle that points on or back, with a bar where it stops.
+void pointing(const Pen& pen, float left, float right, bool back) {
+  const float tip = back ? left : right, base = back ? right : left;
+  pen.list.AddTriangleFilled(pen(tip, 0.5f), pen(base, 0.18f), pen(base, 0.82f), pen.colour);
+}
+
+void pause(const Pen& pen) {
+  for (const float x : {0.24f, 0.58f})
+    pen.list.AddRectFilled(pen(x, 0.18f), pen(x + 0.18f, 0.82f), pen.colour);
+}
+
+void to_chapter(const Pen& pen, bool back) {
+  pointing(pen, 0.12f, 0.5f, back);
+  pointing(pen, 0.5f, 0.88f, back);
+}
+
 }  // namespace
 
 void draw_icon(Icon icon, const ImVec2& at, float side, draw::Colour colour) {
@@ -77,6 +93,18 @@ void draw_icon(Icon icon, const ImVec2& at, float side, draw::Colour colour) {
     case Icon::plus:
       pen.line(0.5f, 0.16f, 0.5f, 0.84f);
       return pen.line(0.16f, 0.5f, 0.84f, 0.5f);
+    case Icon::play:
+      return pointing(pen, 0.22f, 0.86f, false);
+    case Icon::pause:
+      return pause(pen);
+    case Icon::step_back:
+      return pointing(pen, 0.3f, 0.72f, true);
+    case Icon::step_on:
+      return pointing(pen, 0.3f, 0.72f, false);
+    case Icon::chapter_back:
+      return to_chapter(pen, true);
+    case Icon::chapter_on:
+      return to_chapter(pen, false);
   }
 }
 

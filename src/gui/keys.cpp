@@ -37,6 +37,7 @@ bool belongs_to_panel(const KeyPress& press) {
 }
 
 bool press_arrow(const Shown& shown, Ui& ui, Actions& actions, const KeyPress& press) {
+  if (ui.step == Step::look_back) return false;  // there they go from move to move
   if (press.ctrl || press.alt) return false;
   const int right = (press.key == key::right) - (press.key == key::left);
   const int up = (press.key == key::up) - (press.key == key::down);

@@ -24,6 +24,8 @@ std::string heading_of(CommandGroup group, Language language) {
       return text::tr(language, "People");
     case CommandGroup::wall:
       return text::tr(language, "What the room sees");
+    case CommandGroup::looking_back:
+      return text::tr(language, "Looking back");
     case CommandGroup::view:
       return text::tr(language, "View");
     case CommandGroup::help:

@@ -12,6 +12,7 @@
 #include "base/result.hpp"
 #include "base/time.hpp"
 #include "gui/action.hpp"
+#include "gui/look_back.hpp"
 #include "gui/wall.hpp"
 #include "model/id.hpp"
 #include "model/person.hpp"
@@ -135,6 +136,7 @@ struct CompareMemory;  // gui/compare_panel.hpp
 
 struct Ui {
   Step step = Step::map;
+  LookBack look_back;
   std::set<model::PersonId> selected;  // the first question panel shows the one, or how many
   std::optional<model::PersonId> hovered;
   std::optional<Drag> drag;

@@ -18,6 +18,9 @@
 
 namespace model {
 
+/// For whom something is shown or written: everybody in the room, or whoever leads the session.
+enum class Eyes { wall, facilitator };
+
 struct WallPerson {
   PersonId id;
   std::string code;

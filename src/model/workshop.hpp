@@ -14,6 +14,7 @@
 #include "model/agenda.hpp"
 #include "model/exercise.hpp"
 #include "model/id.hpp"
+#include "model/margin.hpp"
 #include "model/person.hpp"
 #include "model/plan.hpp"
 #include "model/position.hpp"
@@ -69,6 +70,7 @@ struct Workshop {
   std::optional<FirstStep> first_step;              // the last word of the afternoon
   base::Shared<std::vector<std::string>> roles;     // who should not be forgotten
   base::Shared<std::vector<std::string>> answered;  // hints that got "I know", by key
+  Margin margin;                                    // never on a wall view
 
   bool operator==(const Workshop&) const = default;
 };

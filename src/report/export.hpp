@@ -10,13 +10,14 @@
 #include "base/result.hpp"
 #include "base/time.hpp"
 #include "draw/font.hpp"
+#include "model/wall_view.hpp"
 #include "model/workshop.hpp"
 #include "scene/theme.hpp"
 
 namespace report {
 
 enum class Format { png, svg, pdf, csv, json };
-enum class Eyes { wall, facilitator };
+using model::Eyes;
 
 /// From the ending, in capitals or not; an error that names what there is.
 base::Result<Format> format_from(const std::filesystem::path& path);

@@ -21,6 +21,12 @@ struct PartOf {
   Part operator()(const EndDay&) const { return Part::day; }
   Part operator()(const StartRound&) const { return Part::day; }
   Part operator()(const EndRound&) const { return Part::day; }
+  Part operator()(const SetChapter&) const { return Part::margin; }
+  Part operator()(const RemoveChapter&) const { return Part::margin; }
+  Part operator()(const SetComment&) const { return Part::margin; }
+  Part operator()(const RemoveComment&) const { return Part::margin; }
+  Part operator()(const SetQuestion&) const { return Part::margin; }
+  Part operator()(const RemoveQuestion&) const { return Part::margin; }
   Part operator()(const auto&) const { return Part::map; }
 };
 

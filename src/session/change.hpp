@@ -249,6 +249,33 @@ struct NoteDebrief {
   bool operator==(const NoteDebrief&) const = default;
 };
 
+// -- margin: what a trainer wrote beside it
+/// Adds a chapter or a marked moment, or replaces the one with this id.
+struct SetChapter {
+  base::Shared<model::Chapter> chapter;
+  bool operator==(const SetChapter&) const = default;
+};
+struct RemoveChapter {
+  model::ChapterId id;
+  bool operator==(const RemoveChapter&) const = default;
+};
+struct SetComment {
+  base::Shared<model::Comment> comment;
+  bool operator==(const SetComment&) const = default;
+};
+struct RemoveComment {
+  model::CommentId id;
+  bool operator==(const RemoveComment&) const = default;
+};
+struct SetQuestion {
+  base::Shared<model::Question> question;
+  bool operator==(const SetQuestion&) const = default;
+};
+struct RemoveQuestion {
+  model::QuestionId id;
+  bool operator==(const RemoveQuestion&) const = default;
+};
+
 using Change =
     std::variant<SetWorkshop, StartMeeting, RevealMeeting, CancelMeeting, ReleaseMap, SetGoal,
                  SetLabels, AddPerson, SetPerson, RemovePerson, PlacePerson, TakeOffMap, SetWish,
@@ -256,7 +283,8 @@ using Change =
                  RemoveOwnIntervention, SetHarvest, RemoveHarvest, ChooseFirstStep, SetRoles,
                  AnswerHint, SetAgenda, SetStart, BeginTurn, AddMinutes, PauseClock, ResumeClock,
                  EndDay, StartRound, EndRound, SetSubject, NameRound, RemoveRound, SetAttempt,
-                 RemoveAttempt, SetPlayerLine, SetTally, RemoveTally, NoteDebrief>;
+                 RemoveAttempt, SetPlayerLine, SetTally, RemoveTally, NoteDebrief, SetChapter,
+                 RemoveChapter, SetComment, RemoveComment, SetQuestion, RemoveQuestion>;
 
 Part part_of(const Change& change);
 

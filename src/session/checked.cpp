@@ -298,6 +298,54 @@ struct Check {
         {wrong_with_name("question", change.question), wrong_with_text("words", change.words)});
   }
 
+  Problem operator()(const SetChapter& change) const {
+    const model::Chapter& chapter = *change.chapter;
+    return first_of({wrong_note(bool(chapter.id), chapter.at),
+                     wrong_with_name("title", chapter.title),
+                     wrong_with_text("card", chapter.card)});
+  }
+  Problem operator()(const RemoveChapter& change) const {
+    return not_in(*workshop.margin.chapters, change.id);
+  }
+  Problem operator()(const SetComment& change) const {
+    const model::Comment& comment = *change.comment;
+    return first_of(
+        {wrong_note(bool(comment.id), comment.at), wrong_with_text("words", comment.words)});
+  }
+  Problem operator()(const RemoveComment& change) const {
+    return not_in(*workshop.margin.comments, change.id);
+  }
+  Problem operator()(const SetQuestion& change) const {
+    const model::Question& question = *change.question;
+    for (const std::string& option : question.options) {
+      if (auto problem = wrong_with_name("options", option)) return problem;
+    }
+    if (question.options.size() > model::most_options) {
+      return message("A question has at most {limit} options.",
+                     {{"limit", std::to_string(model::most_options)}});
+    }
+    if (question.person) {
+      if (auto problem = nobody(*question.person)) return problem;
+    }
+    return first_of({wrong_note(bool(question.id), question.at),
+                     wrong_with_text("words", question.words),
+                     wrong_with_text("explanation", question.explanation)});
+  }
+  Problem operator()(const RemoveQuestion& change) const {
+    return not_in(*workshop.margin.questions, change.id);
+  }
+
+  Problem wrong_note(bool has_id, std::uint32_t at) const {
+    if (!has_id) return message("\"{field}\" is missing.", {{"field", "id"}});
+    if (at == 0) return message("\"{field}\" is missing.", {{"field", "at"}});
+    return std::nullopt;
+  }
+  template <class Item, class ItemId>
+  Problem not_in(const std::vector<Item>& list, ItemId id) const {
+    if (std::ranges::find(list, id, &Item::id) != list.end()) return std::nullopt;
+    return message("Nothing in the margin has the id {id} (any more).",
+                   {{"id", model::to_text(id)}});
+  }
   Problem no_clock() const {
     if (model::is_running(*workshop.clock)) return std::nullopt;
     return message("The day has not begun, or it is over.");

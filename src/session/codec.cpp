@@ -58,6 +58,11 @@ std::string header_line(const Header& header) {
   base::json::append_quoted(out, header.id);
   out += ",\"created\":";
   base::json::append_quoted(out, base::iso_from_time(header.created));
+  if (header.origin) {
+    out += ",\"origin\":{\"session\":";
+    base::json::append_quoted(out, header.origin->session);
+    out += ",\"seq\":" + std::to_string(header.origin->seq) + "}";
+  }
   out += header.unknown;
   out += ",\"entries\":[";
   return out;

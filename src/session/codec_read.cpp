@@ -174,6 +174,43 @@ Change read_answer_hint(Fields& in) {
   return AnswerHint{in.name("key"), in.boolean_if_given("known").value_or(true)};
 }
 
+Change read_set_chapter(Fields& in) {
+  model::Chapter chapter;
+  chapter.id = in.new_or_known<model::ChapterId>();
+  chapter.at = in.seq("at");
+  chapter.title = in.name_if_given("title").value_or("");
+  chapter.stop = in.boolean_if_given("stop").value_or(false);
+  chapter.card = in.text_if_given("card").value_or("");
+  return SetChapter{std::move(chapter)};
+}
+Change read_remove_chapter(Fields& in) {
+  return RemoveChapter{in.known<model::ChapterId>("id")};
+}
+Change read_set_comment(Fields& in) {
+  model::Comment comment;
+  comment.id = in.new_or_known<model::CommentId>();
+  comment.at = in.seq("at");
+  comment.words = in.text("words");
+  return SetComment{std::move(comment)};
+}
+Change read_remove_comment(Fields& in) {
+  return RemoveComment{in.known<model::CommentId>("id")};
+}
+Change read_set_question(Fields& in) {
+  model::Question question;
+  question.id = in.new_or_known<model::QuestionId>();
+  question.at = in.seq("at");
+  question.kind = in.choice<model::QuestionKind>("kind");
+  question.words = in.text_if_given("words").value_or("");
+  if (in.has("person")) question.person = in.person("person");
+  if (in.has("options")) question.options = in.names("options");
+  question.explanation = in.text_if_given("explanation").value_or("");
+  return SetQuestion{std::move(question)};
+}
+Change read_remove_question(Fields& in) {
+  return RemoveQuestion{in.known<model::QuestionId>("id")};
+}
+
 }  // namespace
 
 const std::array<ChangeKind, std::variant_size_v<Change>> change_kinds = {{
@@ -220,6 +257,12 @@ const std::array<ChangeKind, std::variant_size_v<Change>> change_kinds = {{
     {"set_tally", read_set_tally},
     {"remove_tally", read_remove_tally},
     {"note_debrief", read_note_debrief},
+    {"set_chapter", read_set_chapter},
+    {"remove_chapter", read_remove_chapter},
+    {"set_comment", read_set_comment},
+    {"remove_comment", read_remove_comment},
+    {"set_question", read_set_question},
+    {"remove_question", read_remove_question},
 }};
 
 }  // namespace session

@@ -27,6 +27,7 @@ class Writer {
   void number(const char* name, const std::optional<int>& value) {
     if (value) field(name) += std::to_string(*value);
   }
+  void seq(const char* name, std::uint32_t value) { field(name) += std::to_string(value); }
   void day(const char* name, const std::optional<base::Day>& value) {
     if (value) text(name, base::iso_from_day(*value));
   }
@@ -312,6 +313,33 @@ struct WriteFields {
     out.text("question", change.question);
     out.text("words", change.words);
   }
+  void operator()(const SetChapter& change) const {
+    const model::Chapter& chapter = *change.chapter;
+    out.text("id", model::to_text(chapter.id));
+    out.seq("at", chapter.at);
+    out.words("title", chapter.title);
+    if (chapter.stop) out.boolean("stop", true);
+    out.words("card", chapter.card);
+  }
+  void operator()(const RemoveChapter& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const SetComment& change) const {
+    out.text("id", model::to_text(change.comment->id));
+    out.seq("at", change.comment->at);
+    out.text("words", change.comment->words);
+  }
+  void operator()(const RemoveComment& change) const { out.text("id", model::to_text(change.id)); }
+  void operator()(const SetQuestion& change) const {
+    const model::Question& question = *change.question;
+    out.text("id", model::to_text(question.id));
+    out.seq("at", question.at);
+    out.text("kind", word_of(question.kind));
+    out.words("words", question.words);
+    if (question.person) out.text("person", model::to_text(*question.person));
+    if (!question.options.empty())
+      out.list("options", question.options, [](const std::string& option) { return option; });
+    out.words("explanation", question.explanation);
+  }
+  void operator()(const RemoveQuestion& change) const { out.text("id", model::to_text(change.id)); }
   void optional_place(model::PersonId id, const std::optional<model::Position>& at) const {
     out.text("id", model::to_text(id));
     if (at) out.position(*at);

@@ -41,10 +41,18 @@ struct Entry {
   bool operator==(const Entry&) const = default;
 };
 
+/// Where a "what if" branched off.
+struct Origin {
+  std::string session;  // id of the other session
+  Seq seq = 0;          // its last entry that is in this one too
+  bool operator==(const Origin&) const = default;
+};
+
 struct Header {
   int version = 1;
   std::string id;  // random, 32 hexadecimal digits
   base::Time created;
+  std::optional<Origin> origin;
   std::string unknown;  // fields this version does not know, as `,"name":value...`
   bool operator==(const Header&) const = default;
 };

@@ -160,6 +160,12 @@ template model::OwnInterventionId Fields::new_or_known<model::OwnInterventionId>
 template model::OwnInterventionId Fields::known<model::OwnInterventionId>(std::string_view);
 template model::HarvestId Fields::new_or_known<model::HarvestId>();
 template model::HarvestId Fields::known<model::HarvestId>(std::string_view);
+template model::ChapterId Fields::new_or_known<model::ChapterId>();
+template model::ChapterId Fields::known<model::ChapterId>(std::string_view);
+template model::CommentId Fields::new_or_known<model::CommentId>();
+template model::CommentId Fields::known<model::CommentId>(std::string_view);
+template model::QuestionId Fields::new_or_known<model::QuestionId>();
+template model::QuestionId Fields::known<model::QuestionId>(std::string_view);
 template model::AgendaItemId Fields::new_or_known<model::AgendaItemId>();
 template model::AgendaItemId Fields::known<model::AgendaItemId>(std::string_view);
 template model::RoundId Fields::new_id<model::RoundId>();

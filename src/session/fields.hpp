@@ -96,6 +96,10 @@ template <>
 struct Words<model::AttemptKind> {
   static constexpr std::array words = {"statement", "question", "pause"};
 };
+template <>
+struct Words<model::QuestionKind> {
+  static constexpr std::array words = {"place", "choice", "intervention"};
+};
 /// Names of the groups, in the order of model::groups.
 inline constexpr std::array group_words = {"ally",      "opponent",     "bedfellow",
                                            "adversary", "fence_sitter", "unknown"};

@@ -1,5 +1,6 @@
 #pragma once
-// The fold step, kind by kind. Internal to session/: fold_people.cpp, fold_plan.cpp, fold_day.cpp.
+// The fold step, kind by kind. Internal to session/: fold_people.cpp, fold_plan.cpp, fold_day.cpp,
+// fold_margin.cpp.
 
 #include <algorithm>
 #include <vector>
@@ -59,6 +60,13 @@ struct Fold {
   bool operator()(const SetTally& change) const;
   bool operator()(const RemoveTally& change) const;
   bool operator()(const NoteDebrief& change) const;
+  // -- the margin
+  bool operator()(const SetChapter& change) const;
+  bool operator()(const RemoveChapter& change) const;
+  bool operator()(const SetComment& change) const;
+  bool operator()(const RemoveComment& change) const;
+  bool operator()(const SetQuestion& change) const;
+  bool operator()(const RemoveQuestion& change) const;
 };
 
 /// Sets `field`; true when that makes a difference.

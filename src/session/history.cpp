@@ -85,6 +85,14 @@ void Session::set_meeting(Node& node, const Entry& entry) const {
   }
 }
 
+std::vector<Seq> Session::standing() const {
+  std::vector<Seq> seqs;
+  for (NodeIndex node = current_; node != 0; node = nodes_[node].parent)
+    seqs.push_back(entries_[nodes_[node].entry].seq);
+  std::ranges::reverse(seqs);
+  return seqs;
+}
+
 std::optional<Seq> Session::undoable() const {
   const NodeIndex step = nodes_[current_].step;
   return step == 0 ? std::nullopt : std::optional(nodes_[step].root);

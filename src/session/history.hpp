@@ -21,6 +21,10 @@ class Session {
   void set_unknown(std::string unknown) { header_.unknown = std::move(unknown); }
   const std::vector<Entry>& entries() const { return entries_; }
   const model::Workshop& now() const { return now_; }
+  /// What was written beside it, of the whole file.
+  const model::Margin& margin() const { return now_.margin; }
+  /// The entries that `now` is made of, rising: those that were not undone.
+  std::vector<Seq> standing() const;
 
   /// Makes room for so many entries at once.
   void reserve(std::size_t entries);

@@ -159,12 +159,17 @@ base::Result<Header> read_header(Value document, const Reading& reading) {
   header.version = static_cast<int>(*version);
   header.id = fields.name("id");
   header.created = fields.moment("created");
+  if (const Value branched = fields.object_if_given("origin")) {
+    Fields origin(branched, place);
+    header.origin = Origin{origin.name("session"), origin.seq("seq")};
+    if (origin.error()) fields.wrong(origin.error()->what);
+  }
   if (fields.error()) return tl::unexpected(*fields.error());
   if (const auto entries = document.list("entries"); !entries) {
     return tl::unexpected(error_at(reading, entries.error().what));
   }
   for (const Value member : document) {
-    const auto known = {"format", "version", "id", "created", "entries"};
+    const auto known = {"format", "version", "id", "created", "origin", "entries"};
     if (std::ranges::find(known, member.name()) != known.end()) continue;
     header.unknown += ',';
     base::json::append_quoted(header.unknown, member.name());

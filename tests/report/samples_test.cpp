@@ -7,6 +7,7 @@
 
 #include "session/codec.hpp"
 #include "session/file.hpp"
+#include "story/telling.hpp"
 
 namespace {
 
@@ -32,8 +33,9 @@ std::set<model::Group> groups_on_the_map(const model::Workshop& workshop) {
 }  // namespace
 
 TEST_CASE("samples are sound, and byte for byte what the program would write") {
-  for (const char* name : {"open-data-municipality.json", "open-data-gemeente.json",
-                           "first-map.json", "eerste-kaart.json"}) {
+  for (const char* name :
+       {"open-data-municipality.json", "open-data-gemeente.json", "first-map.json",
+        "eerste-kaart.json", "training-open-data.json", "oefencasus-open-data.json"}) {
     CAPTURE(name);
     const session::ReadSession sound = read(name);
     CHECK(sound.condition == session::Condition::sound);
@@ -54,7 +56,8 @@ TEST_CASE("samples are sound, and byte for byte what the program would write") {
 TEST_CASE("the Dutch twins tell the same story as the English samples") {
   const std::pair<const char*, const char*> twins[] = {
       {"open-data-municipality.json", "open-data-gemeente.json"},
-      {"first-map.json", "eerste-kaart.json"}};
+      {"first-map.json", "eerste-kaart.json"},
+      {"training-open-data.json", "oefencasus-open-data.json"}};
   for (const auto& [english, dutch] : twins) {
     CAPTURE(english);
     const model::Workshop a = read(english).session.now();
@@ -101,4 +104,20 @@ TEST_CASE("the first map has six people, one in each group") {
   const model::Workshop workshop = read("first-map.json").session.now();
   CHECK(workshop.people->size() == 6);
   CHECK(groups_on_the_map(workshop).size() == 6);
+}
+
+TEST_CASE("the training case has what a trainer needs") {
+  for (const char* name : {"training-open-data.json", "oefencasus-open-data.json"}) {
+    CAPTURE(name);
+    const session::Session session = read(name).session;
+    CHECK(session.entries().size() >= 40);
+    CHECK(session.entries().size() <= 80);
+    CHECK(session.now().meetings.size() == 3);
+    CHECK(session.margin().chapters->size() == 5);
+    CHECK(session.margin().comments->size() == 8);
+    REQUIRE(session.margin().questions->size() == 4);
+    for (const auto& question : *session.margin().questions) CHECK(question.explanation != "");
+    CHECK(story::margin_remarks(session).empty());
+    CHECK(story::net(session).moves.size() < story::raw(session).moves.size());
+  }
 }

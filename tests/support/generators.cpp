@@ -388,6 +388,39 @@ model::PersonId any_person() {
   return {1u + upto(5), 1u + upto(2)};
 }
 
+// What a trainer writes; `workshop` gives the ids that are there.
+Change margin_change(const Workshop& workshop, Seq seq, std::uint32_t nth) {
+  const model::Margin& margin = workshop.margin;
+  const auto id_of = [](const auto& item) { return item.id; };
+  const auto moment = [] { return 1u + std::uint32_t(upto(40)); };
+  switch (upto(5)) {
+    case 0:
+      if (!margin.chapters->empty()) return session::RemoveChapter{one_of(*margin.chapters, id_of)};
+      break;
+    case 1:
+      if (!margin.comments->empty()) return session::RemoveComment{one_of(*margin.comments, id_of)};
+      break;
+    case 2:
+      if (!margin.questions->empty())
+        return session::RemoveQuestion{one_of(*margin.questions, id_of)};
+      break;
+    case 3:
+      return session::SetComment{
+          model::Comment{new_or_old(*margin.comments, seq, nth), moment(), *words()}};
+    case 4:
+      return session::SetQuestion{model::Question{
+          new_or_old(*margin.questions, seq, nth), moment(), choice<model::QuestionKind>(3),
+          *words(),
+          workshop.people->empty() || maybe() ? std::nullopt : std::optional(somebody(workshop)),
+          maybe() ? std::vector<std::string>{*name(), *name()} : std::vector<std::string>{},
+          *words()}};
+    default:
+      break;
+  }
+  return session::SetChapter{model::Chapter{new_or_old(*margin.chapters, seq, nth), moment(),
+                                            maybe() ? *name() : "", maybe(), *words()}};
+}
+
 // Puts the mark into what must stay private.
 class Marker {
  public:
@@ -470,6 +503,7 @@ rc::Gen<std::string> words() {
 
 rc::Gen<Change> change(const Workshop& workshop, Seq seq) {
   return rc::gen::exec([workshop, seq] {
+    if (once_in(10)) return margin_change(workshop, seq, 1);
     return once_in(6) ? day_change(workshop, seq) : map_change(workshop, seq, 1);
   });
 }
@@ -492,7 +526,14 @@ rc::Gen<Change> any_change() {
   return rc::gen::exec([]() -> Change {
     const model::PersonId id = any_person();
     const model::RoundId round{1u + upto(5), 1};
-    switch (upto(42)) {
+    switch (upto(45)) {
+      case 43:
+        return margin_change({}, 1u + upto(5), 1);
+      case 44:
+        return session::RemoveChapter{{1u + upto(5), 1}};
+      case 45:
+        return maybe() ? Change(session::RemoveComment{{1u + upto(5), 1}})
+                       : Change(session::RemoveQuestion{{1u + upto(5), 1}});
       case 25:
         return session::SetAgenda{std::vector{agenda_item({1u + upto(5), 1})}};
       case 26:

@@ -1,0 +1,18 @@
+#pragma once
+// "What if": a session that begins with what another one was, and says so in its header.
+
+#include <filesystem>
+
+#include "base/random.hpp"
+#include "base/time.hpp"
+#include "session/file.hpp"
+
+namespace app {
+
+/// Makes `path`, with the entries of `origin` up to `at`. Fails when there is no such entry or when
+/// there is something at `path` already.
+base::Result<void> branch_off(const session::Session& origin, session::Seq at,
+                              const std::filesystem::path& path, base::Time now,
+                              const base::Random& random);
+
+}  // namespace app

@@ -1,0 +1,170 @@
+// A question for the room: everybody guesses, the guesses are laid side by side, then comes what
+// the group did, and why. No score and no distance: a place is a supposition.
+
+#include <array>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "base/utf8.hpp"
+#include "gui/look_back.hpp"
+#include "gui/panel_parts.hpp"
+#include "gui/shown.hpp"
+#include "gui/style.hpp"
+#include "gui/ui.hpp"
+#include "gui/widgets.hpp"
+#include "story/words.hpp"
+#include "text/text.hpp"
+
+namespace gui {
+namespace {
+
+using text::tr;
+
+std::string mark_of(const char* what, const model::Question& question) {
+  return std::string("look_back.") + what + "." + model::to_text(question.id);
+}
+
+// How the guesses lie over the map, in words.
+void spread(const Shown& shown, const Guesses& guesses) {
+  const base::Language language = shown.settings.language;
+  std::array<int, model::groups.size()> count{};
+  for (const model::Position& place : guesses.places)
+    ++count[std::size_t(model::group_of(place, model::Stance::not_asked).group)];
+  for (const model::Group group : model::groups) {
+    if (count[std::size_t(group)] == 0) continue;
+    group_mark(group);
+    ui::paragraph(std::to_string(count[std::size_t(group)]) + " × " +
+                  story::group_in_sentence(shown.session->now().labels, group, language));
+  }
+}
+
+void guess_places(const Shown& shown, const model::Question& question, Guesses& guesses,
+                  bool after) {
+  const base::Language language = shown.settings.language;
+  if (!after) ui::label(tr(language, "Click on the map: one spot for every guess in the room."));
+  spread(shown, guesses);
+  if (after || guesses.places.empty()) return;
+  if (ui::button(tr(language, "Take the last spot back"), mark_of("unguess", question).c_str(),
+                 ui::Kind::quiet))
+    guesses.places.pop_back();
+}
+
+void bar_of_hands(int hands, int most) {
+  if (most <= 0) return;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float width = (ImGui::GetContentRegionAvail().x - ems(1)) * float(hands) / float(most);
+  const float height = ems(0.3);
+  if (hands > 0)
+    ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + height},
+                                              im(widget_look().theme->accent), height / 2);
+  ui::space(0.45f);
+}
+
+void count_hands(const Shown& shown, const model::Question& question, Guesses& guesses,
+                 bool after) {
+  const base::Language language = shown.settings.language;
+  guesses.hands.resize(question.options.size());
+  int most = 0;
+  for (const int hands : guesses.hands) most = std::max(most, hands);
+  if (question.options.empty()) return ui::label(tr(language, "This question has no options yet."));
+  if (!after) ui::label(tr(language, "Who would do this? Count the hands."));
+  for (std::size_t i = 0; i < question.options.size(); ++i) {
+    const std::string number = "." + std::to_string(i);
+    ui::paragraph(question.options[i]);
+    if (!after) {
+      if (ui::button("−", (mark_of("fewer", question) + number).c_str(), ui::Kind::plain, ems(2),
+                     guesses.hands[i] > 0))
+        --guesses.hands[i];
+      ImGui::SameLine();
+    }
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted(std::to_string(guesses.hands[i]).c_str());
+    if (!after) {
+      ImGui::SameLine();
+      if (ui::button("+", (mark_of("more", question) + number).c_str(), ui::Kind::plain, ems(2),
+                     guesses.hands[i] < 999))
+        ++guesses.hands[i];
+    }
+    bar_of_hands(guesses.hands[i], most);
+  }
+}
+
+void gather_ideas(const Shown& shown, Ui& ui, const model::Question& question, Guesses& guesses,
+                  bool after) {
+  const base::Language language = shown.settings.language;
+  for (const std::string& idea : guesses.ideas) ui::paragraph("– " + idea);
+  if (after) return;
+  const std::string mark = mark_of("idea", question);
+  std::string& draft = ui.drafts[mark];
+  ui::text_line(mark.c_str(), &draft, tr(language, "What would you do? One idea each"));
+  const bool entered = ImGui::IsItemDeactivated() && ImGui::IsKeyPressedMap(ImGuiKey_Enter, false);
+  const bool pressed = ui::button(tr(language, "Add the idea"), mark_of("add", question).c_str(),
+                                  ui::Kind::plain, 0, !base::trimmed(draft).empty());
+  if ((!entered && !pressed) || base::trimmed(draft).empty()) return;
+  guesses.ideas.emplace_back(base::trimmed(draft));
+  draft.clear();
+  if (entered) ui.focus = mark;
+}
+
+std::string usual_words(const Shown& shown, const model::Question& question) {
+  const base::Language language = shown.settings.language;
+  if (!base::trimmed(question.words).empty()) return question.words;
+  switch (question.kind) {
+    case model::QuestionKind::place:
+      return tr(language, "Where do you suppose this colleague will stand?");
+    case model::QuestionKind::choice:
+      return tr(language, "What would you choose?");
+    case model::QuestionKind::intervention:
+      break;
+  }
+  return tr(language, "What would you do now?");
+}
+
+}  // namespace
+
+void draw_question(const Shown& shown, Ui& ui, const model::Question& question, bool after) {
+  const base::Language language = shown.settings.language;
+  LookBack& back = ui.look_back;
+  if (after && !back.guesses.contains(question.id)) return;  // it was passed over
+  Guesses& guesses = back.guesses[question.id];
+  ui::space(0.6f);
+  ui::separator();
+  ui::label(after ? tr(language, "The room guessed") : tr(language, "A question for the room"));
+  ui::heading(usual_words(shown, question));
+  ui::mark(mark_of("question", question).c_str());
+  switch (question.kind) {
+    case model::QuestionKind::place:
+      guess_places(shown, question, guesses, after);
+      break;
+    case model::QuestionKind::choice:
+      count_hands(shown, question, guesses, after);
+      break;
+    case model::QuestionKind::intervention:
+      gather_ideas(shown, ui, question, guesses, after);
+      break;
+  }
+  if (!after) {
+    ui::space(0.3f);
+    if (back.at < moves_of(back).size() &&
+        ui::button(tr(language, "What did they do?"), mark_of("did", question).c_str(),
+                   ui::Kind::main))
+      step_moves(shown, ui, 1);
+    return;
+  }
+  if (base::trimmed(question.explanation).empty())
+    return ui::label(tr(language, "There is no explanation yet: talk about it."));
+  if (guesses.explained) return ui::paragraph(question.explanation);
+  if (ui::button(tr(language, "Explanation"), mark_of("explain", question).c_str()))
+    guesses.explained = true;
+}
+
+void guess_place(const Shown& shown, Ui& ui, const model::Position& at) {
+  LookBack& back = ui.look_back;
+  for (const model::Question* question : questions_at(shown, back, back.at)) {
+    if (question->kind != model::QuestionKind::place) continue;
+    back.guesses[question->id].places.push_back(model::rounded(at));
+    return;
+  }
+}
+
+}  // namespace gui

@@ -1,0 +1,114 @@
+#include "story/telling.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "base/utf8.hpp"
+#include "text/text.hpp"
+
+namespace story {
+namespace {
+
+using base::message;
+using session::Entry;
+using session::Seq;
+
+const Entry& entry_of(const session::Session& session, Seq seq) {
+  return *std::ranges::lower_bound(session.entries(), seq, {}, &Entry::seq);
+}
+
+// Words for an undo or redo: those of the entry it concerns.
+std::string concerned(const Telling& telling, Seq seq) {
+  const std::size_t at = move_at(telling.net, seq);
+  return at < telling.words.size() ? telling.words[at] : std::string();
+}
+
+std::string went_back(const Telling& telling, const Entry& entry) {
+  const base::Language language = telling.teller.language;
+  if (const auto* undo = std::get_if<session::Undo>(&entry.what)) {
+    const std::string words = concerned(telling, undo->entry);
+    return words.empty() ? text::tr(language, "Something was taken back.")
+                         : text::tr(language, "Taken back: {words}", {{"words", words}});
+  }
+  const std::string words = concerned(telling, std::get<session::Redo>(entry.what).entry);
+  return words.empty() ? text::tr(language, "Something was done again.")
+                       : text::tr(language, "Done again: {words}", {{"words", words}});
+}
+
+std::string tell(Telling& telling, const session::Session& session, const Move& move) {
+  const model::Workshop before = telling.so_far;
+  std::vector<session::Change> changes;
+  for (const Seq seq : move.entries) {
+    const Entry& entry = entry_of(session, seq);
+    const auto* made = std::get_if<session::Do>(&entry.what);
+    if (!made) {
+      telling.so_far = session.at(seq);
+      return went_back(telling, entry);
+    }
+    for (const session::Change& change : made->changes) {
+      session::apply_to(telling.so_far, change, seq);
+      changes.push_back(change);
+    }
+  }
+  return told(changes, before, telling.so_far, telling.teller);
+}
+
+}  // namespace
+
+Telling begin_telling(const session::Session& session, View view, const Teller& teller) {
+  return {view == View::net ? net(session) : raw(session), teller, {}, {}};
+}
+
+bool tell_on(Telling& telling, const session::Session& session, std::size_t most) {
+  const std::vector<Move>& moves = telling.net.moves;
+  while (most-- > 0 && telling.words.size() < moves.size())
+    telling.words.push_back(tell(telling, session, moves[telling.words.size()]));
+  return telling.words.size() < moves.size();
+}
+
+Telling told_all(const session::Session& session, View view, const Teller& teller) {
+  Telling telling = begin_telling(session, view, teller);
+  tell_on(telling, session, std::numeric_limits<std::size_t>::max());
+  return telling;
+}
+
+std::vector<model::Chapter> chapters(const model::Margin& margin) {
+  std::vector<model::Chapter> sorted = *margin.chapters;
+  std::ranges::sort(sorted, [](const model::Chapter& a, const model::Chapter& b) {
+    return std::pair(a.at, a.id) < std::pair(b.at, b.id);
+  });
+  return sorted;
+}
+
+std::string title_of(const model::Chapter& chapter, std::size_t number, base::Language language) {
+  if (!base::trimmed(chapter.title).empty()) return chapter.title;
+  return text::tr(language, "Marked moment {number}", {{"number", std::to_string(number)}});
+}
+
+std::vector<base::Message> margin_remarks(const session::Session& session) {
+  const Seq last = session.entries().empty() ? 0 : session.entries().back().seq;
+  std::vector<base::Message> remarks;
+  const auto look = [&](const std::string& id, Seq at) {
+    if (at > last)
+      remarks.push_back(
+          message("What is noted under {id} points past the end, at entry {at}; the last entry is "
+                  "{last}. It is shown at the end.",
+                  {{"id", id}, {"at", std::to_string(at)}, {"last", std::to_string(last)}}));
+  };
+  const model::Margin& margin = session.margin();
+  for (const auto& chapter : *margin.chapters) look(model::to_text(chapter.id), chapter.at);
+  for (const auto& comment : *margin.comments) look(model::to_text(comment.id), comment.at);
+  for (const auto& question : *margin.questions) {
+    look(model::to_text(question.id), question.at);
+    if (question.kind == model::QuestionKind::choice && question.options.size() < 2)
+      remarks.push_back(
+          message("The question {id} lets the room choose, but has fewer than two options.",
+                  {{"id", model::to_text(question.id)}}));
+    if (base::trimmed(question.explanation).empty())
+      remarks.push_back(message("The question {id} has no explanation yet.",
+                                {{"id", model::to_text(question.id)}}));
+  }
+  return remarks;
+}
+
+}  // namespace story
