@@ -31,6 +31,7 @@ struct Open {
   std::filesystem::path path;
 };
 struct OpenExample {};
+struct StopBusy {};      // gives up what Shown::busy says
 struct CloseSession {};  // back to the start screen; the file is complete already
 struct SaveAs {
   std::filesystem::path path;
@@ -57,8 +58,9 @@ struct SetSettings {
 };
 struct Quit {};
 
-using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
-                            Import, Export, ListFolder, ForgetRecent, SetSettings, Quit>;
+using Action =
+    std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, StopBusy, CloseSession, SaveAs,
+                 Import, Export, ListFolder, ForgetRecent, SetSettings, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui
