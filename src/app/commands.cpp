@@ -10,6 +10,7 @@
 #include "app/open_window.hpp"
 #include "app/program.hpp"
 #include "app/record.hpp"
+#include "app/synced_folder.hpp"
 #include "report/json_out.hpp"
 #include "report/show.hpp"
 #include "report/transcript.hpp"
@@ -40,6 +41,10 @@ void say_remarks(const std::vector<base::Message>& remarks, const fs::path& file
                  Surroundings& around) {
   for (const base::Message& remark : remarks)
     around.err << placed(file, remark, around.language) << "\n";
+}
+
+void say_where_it_lies(const fs::path& file, Surroundings& around) {
+  if (const auto remark = remark_when_synchronised(file)) say_remarks({*remark}, file, around);
 }
 
 /// What was asked to be looked at; damage was said, and does not stop who only wants to look.
@@ -104,7 +109,9 @@ int carry_out(const New& asked, Surroundings& around) {
   const auto file =
       begin_session(asked.file, {asked.kind, asked.title, asked.template_id, around.language},
                     *templates, around.clock(), around.random);
-  return file ? 0 : failed(file.error(), around);
+  if (!file) return failed(file.error(), around);
+  say_where_it_lies(asked.file, around);
+  return 0;
 }
 
 int check_one(const fs::path& file, Surroundings& around) {
@@ -114,6 +121,7 @@ int check_one(const fs::path& file, Surroundings& around) {
     return static_cast<int>(read.error().trouble);
   }
   say_remarks(read->remarks, file, around);
+  say_where_it_lies(file, around);
   if (read->condition == session::Condition::damaged) return static_cast<int>(Trouble::damaged);
   say_remarks(story::margin_remarks(read->session), file, around);
   const long entries = long(read->session.entries().size());
@@ -208,7 +216,8 @@ int carry_out(const ImportPeople& asked, Surroundings& around) {
   int code = 0;
   auto file = opened(asked.file, around, code);
   if (!file) return code;
-  auto people = people_in(asked.people, file->session(), asked.same_code);
+  auto people =
+      people_in(asked.people, file->session().now(), file->session().next_seq(), asked.same_code);
   if (!people) return failed(people.error(), around);
   for (const base::Message& remark : remarks_of(*people, asked.people))
     around.err << text::say(around.language, remark) << "\n";

@@ -95,23 +95,29 @@ void do_export(Program& program, const gui::Export& asked) {
                                "it may be replaced.",
                                {{"file", name}}),
                  true);
-  program.busy = base::message("Writing {file} ...", {{"file", name}});
-  program.worker.start([&program, name, session = program.file->path(), path = asked.path,
+  const Busy busy{base::message("Writing {file} ...", {{"file", name}}), program.clock()};
+  program.busy = busy;
+  program.worker.start([&program, name, busy, session = program.file->path(), path = asked.path,
                         request = request_of(program, asked, *format),
                         workshop = program.file->session().now(),
                         &fonts = program.bundled.fonts](std::stop_token) -> Worker::Completion {
     const auto written = write_export(session, path, request, workshop, fonts);
-    return [&program, name, written] {
-      program.busy.reset();
+    return [&program, name, busy, written] {
+      no_longer_busy(program, busy);
       if (!written) return toast(program, written.error());
       toast(program, base::message("{file} was written.", {{"file", name}}));
     };
   });
 }
 
-void do_import(Program& program, const gui::Import& asked) {
-  if (!program.file) return;
-  auto people = people_in(asked.path, program.file->session(), duplicates_of(asked.duplicates));
+namespace {
+
+/// What the list says is recorded when nothing was recorded since it was read: its ids follow from
+/// the seq. Else it is read again.
+void take_people(Program& program, const gui::Import& asked, const fs::path& session,
+                 session::Seq seq, base::Result<report::CsvPeople> people) {
+  if (!program.file || program.file->path() != session) return;
+  if (program.file->session().next_seq() != seq) return do_import(program, asked);
   if (!people) {
     program.notices = {people.error().what};
     program.ui.dismissed.clear();
@@ -123,6 +129,22 @@ void do_import(Program& program, const gui::Import& asked) {
   program.notices = remarks_of(*people, asked.path);
   program.ui.dismissed.clear();
   toast(program, result_of(*people));
+}
+
+}  // namespace
+
+void do_import(Program& program, const gui::Import& asked) {
+  if (!program.file) return;
+  const session::Seq seq = program.file->session().next_seq();
+  program.worker.start(
+      [&program, asked, seq, session = program.file->path(),
+       workshop = program.file->session().now()](std::stop_token) -> Worker::Completion {
+        const auto people = std::make_shared<base::Result<report::CsvPeople>>(
+            people_in(asked.path, workshop, seq, duplicates_of(asked.duplicates)));
+        return [&program, asked, session, seq, people] {
+          take_people(program, asked, session, seq, std::move(*people));
+        };
+      });
 }
 
 }  // namespace app

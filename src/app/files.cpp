@@ -8,6 +8,7 @@
 #include "app/branch.hpp"
 #include "app/new_session.hpp"
 #include "app/perform.hpp"
+#include "app/synced_folder.hpp"
 #include "base/files.hpp"
 #include "base/utf8.hpp"
 #include "text/text.hpp"
@@ -17,6 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::int64_t patience = 500;              // milliseconds that nobody minds waiting
 constexpr std::uint64_t example_limit = 16u << 20;  // bytes; ours are far smaller
 
 std::string shown_name(const fs::path& path) {
@@ -43,6 +45,8 @@ void take_over(Program& program, session::File file) {
   start_afresh(program.ui);
   if (std::exchange(program.replay, false)) program.ui.step = gui::Step::look_back;
   program.notices.clear();
+  if (auto remark = remark_when_synchronised(program.file->path()))
+    program.notices.push_back(*std::move(remark));
   const session::Session& session = program.file->session();
   remember(program.kept, {fs::absolute(program.file->path()), session.now().title});
   keep(program);
@@ -52,6 +56,19 @@ void could_not_open(Program& program, const base::Error& error) {
   program.notices = {error.what};
   program.ui.dismissed.clear();
   program.ui.leave_anyway = false;
+}
+
+/// On the worker: the window is woken for every whole percent.
+base::Result<session::File> open_watched(const Program& program, const fs::path& path,
+                                         const Busy& busy, const std::stop_token& ending) {
+  std::stop_source stop = busy.stop;
+  const std::stop_callback at_the_end(ending, [&stop] { stop.request_stop(); });
+  session::Watch watch(stop.get_token());
+  watch.progress = [&program, &busy](double done) {
+    const double before = busy.done->exchange(done);
+    if (int(before * 100) != int(done * 100)) program.worker.wake();
+  };
+  return session::File::open(path, watch);
 }
 
 /// When undo or redo has nothing to do that is no trouble worth more than a toast.
@@ -111,16 +128,27 @@ void do_open(Program& program, const fs::path& path) {
   std::error_code ignored;
   if (program.file && fs::equivalent(program.file->path(), path, ignored))
     return toast(program, base::message("{file} is open already.", {{"file", shown_name(path)}}));
-  program.busy = base::message("Opening {file} ...", {{"file", shown_name(path)}});
-  program.worker.start([&program, path](std::stop_token stop) -> Worker::Completion {
-    const auto opened = std::make_shared<base::Result<session::File>>(
-        session::File::open(path, session::Watch(stop)));
-    return [&program, opened] {
-      program.busy.reset();
+  do_stop_busy(program);
+  const Busy busy{base::message("Opening {file} ...", {{"file", shown_name(path)}}),
+                  {program.clock().milliseconds + patience},
+                  std::stop_source()};
+  program.busy = busy;
+  program.worker.start([&program, path, busy](std::stop_token ending) -> Worker::Completion {
+    const auto opened =
+        std::make_shared<base::Result<session::File>>(open_watched(program, path, busy, ending));
+    return [&program, path, busy, opened] {
+      no_longer_busy(program, busy);
+      if (busy.stop.stop_requested())
+        return toast(program, base::message("Stopped: {file} was not opened.",
+                                            {{"file", shown_name(path)}}));
       if (*opened) return take_over(program, std::move(**opened));
       could_not_open(program, opened->error());
     };
   });
+}
+
+void do_stop_busy(Program& program) {
+  if (program.busy) program.busy->stop.request_stop();
 }
 
 std::string example_name(base::Language language) {
@@ -172,6 +200,8 @@ void do_save_as(Program& program, const gui::SaveAs& asked) {
                  true);
   if (const auto saved = program.file->save_as(asked.path); !saved)
     return toast(program, saved.error());
+  if (auto remark = remark_when_synchronised(asked.path))
+    program.notices.push_back(*std::move(remark));
   remember(program.kept, {fs::absolute(asked.path), program.file->session().now().title});
   keep(program);
   toast(program, base::message("Saved as {file}. From now on every change is kept there.",

@@ -14,6 +14,8 @@ void do_redo(Program& program);
 void do_new_session(Program& program, const gui::NewSession& asked);
 /// Reads on the worker; the open session stays until the other one is there.
 void do_open(Program& program, const std::filesystem::path& path);
+/// Gives up opening; what is open stays open.
+void do_stop_busy(Program& program);
 /// The example in the user's language, as a copy of their own: playing never changes the original.
 void do_open_example(Program& program);
 void do_close(Program& program);

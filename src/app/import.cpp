@@ -12,11 +12,11 @@ constexpr std::uint64_t csv_limit = 16u << 20;  // bytes; thousands of people ne
 }  // namespace
 
 base::Result<report::CsvPeople> people_in(const std::filesystem::path& csv,
-                                          const session::Session& session,
+                                          const model::Workshop& workshop, session::Seq seq,
                                           report::Duplicates duplicates) {
   const auto bytes = base::read_file(csv, csv_limit);
   if (!bytes) return tl::unexpected(bytes.error());
-  auto people = report::read_people(*bytes, session.now(), duplicates, session.next_seq());
+  auto people = report::read_people(*bytes, workshop, duplicates, seq);
   if (!people && people.error().what.where.empty())
     people.error().what.where = csv.filename().string();
   return people;

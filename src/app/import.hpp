@@ -10,9 +10,9 @@
 
 namespace app {
 
-/// Reads the list; records nothing.
+/// Reads the list; records nothing. `seq` is that of the entry to come.
 base::Result<report::CsvPeople> people_in(const std::filesystem::path& csv,
-                                          const session::Session& session,
+                                          const model::Workshop& workshop, session::Seq seq,
                                           report::Duplicates duplicates);
 
 /// Everything to be said about it, a sentence each: what was assumed, the columns that were not

@@ -42,6 +42,7 @@ void perform(Program& program, gui::Action action) {
                  [&](const gui::NewSession& asked) { do_new_session(program, asked); },
                  [&](const gui::Open& asked) { do_open(program, asked.path); },
                  [&](gui::OpenExample) { do_open_example(program); },
+                 [&](gui::StopBusy) { do_stop_busy(program); },
                  [&](gui::CloseSession) { do_close(program); },
                  [&](const gui::SaveAs& asked) { do_save_as(program, asked); },
                  [&](const gui::Import& asked) { do_import(program, asked); },

@@ -18,6 +18,14 @@ std::vector<gui::Recent> recent_of(const std::vector<RecentFile>& files) {
   return recent;
 }
 
+std::optional<gui::Busy> shown_busy(const Program& program) {
+  if (!program.busy || program.clock() < program.busy->shown_from) return std::nullopt;
+  gui::Busy busy{program.busy->what};
+  if (const double done = *program.busy->done; done >= 0) busy.done = done;
+  busy.can_stop = program.busy->stop.stop_possible() && !program.busy->stop.stop_requested();
+  return busy;
+}
+
 void show_file(gui::Shown& shown, const session::File& file) {
   shown.session = &file.session();
   shown.path = file.path();
@@ -53,7 +61,7 @@ gui::Shown shown_of(const Program& program) {
   shown.remarks.insert(shown.remarks.end(), program.bundled.remarks.begin(),
                        program.bundled.remarks.end());
   if (program.file) show_file(shown, *program.file);
-  shown.busy = program.busy;
+  shown.busy = shown_busy(program);
   shown.settings = program.kept.settings;
   if (!program.file) shown.recent = recent_of(program.kept.recent);
   shown.places = program.paths.places;
@@ -66,6 +74,10 @@ gui::Shown shown_of(const Program& program) {
   shown.today = local_day(shown.now);
   shown.random = std::uint32_t(program.random());
   return shown;
+}
+
+void no_longer_busy(Program& program, const Busy& work) {
+  if (program.busy && program.busy->done == work.done) program.busy.reset();
 }
 
 void toast(Program& program, base::Message what, bool bad) {

@@ -2,9 +2,12 @@
 // Program: everything the window's program holds between two frames. Panels never see it: they get
 // the part they may read as gui::Shown, and what they ask for comes to `perform`.
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,6 +38,15 @@ base::Result<Bundled> load_bundled(const Paths& paths);
 /// The catalogue alone. What is wrong in the user's folder is a remark, never an error.
 base::Result<catalogue::Merged> load_catalogue(const Paths& paths);
 
+/// What the worker does for somebody who waits. Copies speak of the same work.
+struct Busy {
+  base::Message what;
+  base::Time shown_from;  // what is over sooner is not worth a word
+  std::stop_source stop{std::nostopstate};
+  // From 0 to 1; less: it cannot be told. Shared with the work itself.
+  std::shared_ptr<std::atomic<double>> done = std::make_shared<std::atomic<double>>(-1);
+};
+
 struct Program {
   Paths paths;
   Bundled bundled;
@@ -45,7 +57,7 @@ struct Program {
   gui::Ui ui{};
   std::optional<session::File> file{};
   std::vector<base::Message> notices{};  // stay until read: why a file could not be opened
-  std::optional<base::Message> busy{};   // what the worker is opening or writing
+  std::optional<Busy> busy{};
   std::optional<gui::Folder> folder{};
   bool replay = false;  // the next session opens at the step Look back
   bool quitting = false;
@@ -58,6 +70,9 @@ inline constexpr const char* recorded_by = "facilitator";
 
 /// Without the glyphs, which the window adds.
 gui::Shown shown_of(const Program& program);
+
+/// This work has ended; when other work began since, that goes on being said.
+void no_longer_busy(Program& program, const Busy& work);
 
 void toast(Program& program, base::Message what, bool bad = false);
 /// A toast that stays longer: something was not done.

@@ -25,6 +25,8 @@ class Worker {
   ~Worker();  // asks the running job to stop and waits for it; what waits in the queue is dropped
 
   void start(Job job);
+  /// For a job that has something to show before it is done.
+  void wake() const { wake_(); }
   std::vector<Completion> take_finished();
 
  private:

@@ -32,6 +32,7 @@ struct Open {
   std::filesystem::path path;
 };
 struct OpenExample {};
+struct StopBusy {};      // gives up what Shown::busy says
 struct CloseSession {};  // back to the start screen; the file is complete already
 struct SaveAs {
   std::filesystem::path path;
@@ -76,7 +77,7 @@ struct Quit {};
 
 using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
                             Import, Export, ListFolder, ForgetRecent, SetSettings, PlaceWall,
-                            ShowOnWall, KeepOwnInterventions, Branch, Quit>;
+                            ShowOnWall, KeepOwnInterventions, Branch, StopBusy, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

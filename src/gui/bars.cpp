@@ -9,6 +9,7 @@
 #include "gui/menu.hpp"
 #include "gui/steps.hpp"
 #include "gui/style.hpp"
+#include "gui/waiting.hpp"
 #include "gui/widget_parts.hpp"
 #include "gui/widgets.hpp"
 #include "text/text.hpp"
@@ -209,10 +210,15 @@ void draw_status(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui.selected.size() > 1)
     words += " · " +
              text::trn(language, "{count} selected", "{count} selected", long(ui.selected.size()));
-  std::string right = shown.busy ? text::say(language, *shown.busy) : std::string();
+  std::string right;
   if (!shown.busy && !shown.banner && !shown.read_only && !shown.path.empty())
     right = text::tr(language, "Kept in {file}", {{"file", shown.path.filename().string()}});
   const float left = field + style.WindowPadding.x + em, end = ImGui::GetWindowWidth() - em;
+  if (shown.busy) {
+    const float room = (end - left) * 0.6f;
+    ImGui::SetCursorPos({end - room, std::round((height - ImGui::GetFrameHeight()) / 2)});
+    draw_waiting(shown, room, 1, actions);
+  }
   const ImVec2 at = ImGui::GetWindowPos();
   const draw::Colour quiet = widget_look().theme->quiet_ink;
   const float middle = left + (end - left) * 0.5f;

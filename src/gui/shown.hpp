@@ -40,13 +40,20 @@ struct Folder {
   std::optional<base::Error> error;
 };
 
+/// What is being read or written just now, and takes long enough to be said.
+struct Busy {
+  base::Message what;
+  std::optional<double> done{};  // from 0 to 1; none: it cannot be told
+  bool can_stop = false;         // StopBusy is heard
+};
+
 struct Shown {
   const session::Session* session = nullptr;  // null: the start screen
   std::filesystem::path path;                 // of the session file
   std::optional<base::Message> read_only;     // why nothing can be recorded
   std::optional<base::Message> banner;        // what is wrong with the disk
   std::vector<base::Message> remarks;         // what reading said (torn line cut, migrated, ...)
-  std::optional<base::Message> busy;          // what is being read or written just now
+  std::optional<Busy> busy;
 
   Settings settings;
   std::vector<Recent> recent;

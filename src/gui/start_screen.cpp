@@ -8,6 +8,7 @@
 #include "gui/panel_parts.hpp"
 #include "gui/panels.hpp"
 #include "gui/style.hpp"
+#include "gui/waiting.hpp"
 #include "gui/widget_parts.hpp"
 #include "gui/widgets.hpp"
 #include "text/text.hpp"
@@ -224,6 +225,12 @@ void draw_before(const Shown& shown, Ui& ui, Actions& actions) {
     actions.push_back(OpenExample{});
 }
 
+/// In the place of what can be opened, while something is being opened.
+void draw_wait(const Shown& shown, Actions& actions) {
+  ui::heading(text::tr(shown.settings.language, "One moment"));
+  draw_waiting(shown, ImGui::GetContentRegionAvail().x, 0, actions);
+}
+
 }  // namespace
 
 void draw_start(const Shown& shown, Ui& ui, Actions& actions) {
@@ -238,7 +245,9 @@ void draw_start(const Shown& shown, Ui& ui, Actions& actions) {
   ui::heading(text::tr(language, "Start something new"));
   draw_cards(shown, ui);
   ui::space(1);
-  if (const auto kind = chosen_kind(ui))
+  if (shown.busy)
+    draw_wait(shown, actions);
+  else if (const auto kind = chosen_kind(ui))
     draw_form(shown, ui, actions, *kind);
   else
     draw_before(shown, ui, actions);
