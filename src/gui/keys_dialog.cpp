@@ -25,7 +25,7 @@ std::string heading_of(CommandGroup group, Language language) {
     case CommandGroup::wall:
       return text::tr(language, "What the room sees");
     case CommandGroup::looking_back:
-      return text::tr(language, "Looking back");
+      return text::tr(language, "Look back");
     case CommandGroup::view:
       return text::tr(language, "View");
     case CommandGroup::help:
