@@ -58,7 +58,7 @@ const Advised& advised(const Shown& shown, Ui& ui) {
       old->persons == persons)
     return *old;
   const advice::Question question = question_of(shown);
-  Advised fresh{shown.session,
+  Advised fresh{shown.session->header().id,
                 shown.session->next_seq(),
                 shown.settings.language,
                 shown.today,
