@@ -87,7 +87,7 @@ struct TopWords {
   float steps = 0, width = 0;
 };
 
-TopWords top_words(const Shown& shown) {
+TopWords top_words(const Shown& shown, const Ui& ui) {
   const base::Language language = shown.settings.language;
   TopWords words;
   words.all_back = model::is_blind_now(shown.session->now()) &&
@@ -95,7 +95,7 @@ TopWords top_words(const Shown& shown) {
   words.meeting = meeting_words(shown);
   words.reveal = text::tr(language, "Reveal");
   words.export_words = text::tr(language, "Export");
-  words.new_person = text::tr(language, "New person");
+  if (ui.step == Step::map) words.new_person = text::tr(language, "New person");
   words.language = language == base::Language::dutch ? "EN" : "NL";
   const ImGuiStyle& style = ImGui::GetStyle();
   ImFont* font = ImGui::GetFont();
@@ -116,7 +116,7 @@ TopWords top_words(const Shown& shown) {
 void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   const base::Language language = shown.settings.language;
   const ImGuiStyle& style = ImGui::GetStyle();
-  TopWords words = top_words(shown);
+  TopWords words = top_words(shown, ui);
   const float pad = style.WindowPadding.x, height = ImGui::GetWindowHeight();
   const float room = ImGui::GetWindowWidth() - 2 * pad;
   const float em = widget_look().em;
@@ -144,9 +144,10 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
     command_button("export", "top.export", words.export_words, ui::Kind::plain, shown, ui, actions),
         next();
   }
-  command_button("new_person", "top.new_person", words.new_person,
-                 words.all_back ? ui::Kind::plain : ui::Kind::main, shown, ui, actions);
-  next();
+  if (!words.new_person.empty())
+    command_button("new_person", "top.new_person", words.new_person,
+                   words.all_back ? ui::Kind::plain : ui::Kind::main, shown, ui, actions),
+        next();
   if (!narrow) {
     command_button("language", "top.language", words.language, ui::Kind::quiet, shown, ui, actions),
         next();

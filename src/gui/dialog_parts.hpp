@@ -47,5 +47,7 @@ void draw_new_meeting(const DialogFrame& frame);
 void draw_labels(const DialogFrame& frame);
 void draw_keys(const DialogFrame& frame);
 void draw_session_details(const DialogFrame& frame);
+void draw_choose_intervention(const DialogFrame& frame);
+void draw_remove_people(const DialogFrame& frame);
 
 }  // namespace gui

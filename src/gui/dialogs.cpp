@@ -4,7 +4,6 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
-#include "base/utf8.hpp"
 #include "gui/commands.hpp"
 #include "gui/dialog_parts.hpp"
 #include "gui/editing.hpp"
@@ -12,7 +11,6 @@
 #include "gui/panel_parts.hpp"
 #include "gui/panels.hpp"
 #include "gui/style.hpp"
-#include "scene/names.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -37,6 +35,8 @@ Size size_of(Dialog dialog) {
       return {46, 34};
     case Dialog::keys:
       return {40, 38};
+    case Dialog::choose_intervention:
+      return {54, 40};
     case Dialog::new_session:
       return {36, 0};
     case Dialog::new_meeting:
@@ -47,6 +47,7 @@ Size size_of(Dialog dialog) {
       return {36, 0};
     case Dialog::none:
     case Dialog::replace_file:
+    case Dialog::remove_people:
       break;
   }
   return {28, 0};
@@ -77,6 +78,10 @@ void draw_inside(const DialogFrame& frame) {
       return draw_keys(frame);
     case Dialog::session_details:
       return draw_session_details(frame);
+    case Dialog::choose_intervention:
+      return draw_choose_intervention(frame);
+    case Dialog::remove_people:
+      return draw_remove_people(frame);
   }
 }
 
@@ -229,74 +234,6 @@ void draw_leave_unsaved(const DialogFrame& frame) {
   ui.dialog = answer == Answer::yes ? Dialog::save_as : Dialog::none;
 }
 
-namespace {
-
-constexpr const char* label_set_draft = "labels.set";
-
-std::string label_draft(model::Group group) {
-  return "labels." + std::to_string(int(group));
-}
-
-void draw_own_labels(const DialogFrame& frame) {
-  const Language language = frame.shown.settings.language;
-  for (const model::Group group : model::groups) {
-    group_mark(group);
-    ImGui::BeginGroup();
-    ui::label(scene::group_explanation(group, language));
-    const std::string draft = label_draft(group);
-    ui::text_line(draft.c_str(), &frame.ui.drafts[draft], scene::group_name({}, group, language));
-    ImGui::EndGroup();
-  }
-  ui::paragraph(text::tr(language,
-                         "These words will stand on the wall; choose words that everybody "
-                         "may read."),
-                true);
-}
-
-void draw_label_set(model::LabelSet set, Language language) {
-  for (const model::Group group : model::groups) {
-    group_mark(group);
-    ui::paragraph(scene::group_name({set, {}}, group, language));
-    ImGui::SameLine();
-    ui::paragraph(scene::group_explanation(group, language), true);
-  }
-}
-
-}  // namespace
-
-void draw_labels(const DialogFrame& frame) {
-  const Language language = frame.shown.settings.language;
-  const model::Labels& now = frame.shown.session->now().labels;
-  Ui& ui = frame.ui;
-  if (frame.fresh) {
-    ui.drafts[label_set_draft] = std::to_string(int(now.set));
-    for (const model::Group group : model::groups)
-      ui.drafts[label_draft(group)] = now.own[std::size_t(group)];
-  }
-  ui::heading(text::tr(language, "Words for the groups"));
-  ui::paragraph(text::tr(language, "The names are meant to make you think, not to label people."),
-                true);
-  ui::space(0.25f);
-  model::Labels labels;
-  labels.set =
-      model::LabelSet(draft_choice(ui, label_set_draft, "labels.set",
-                                   {text::tr(language, "Karnemelk"), text::tr(language, "Factor C"),
-                                    text::tr(language, "Neutral"), text::tr(language, "Own words")},
-                                   int(now.set)));
-  ui::space(0.25f);
-  if (labels.set == model::LabelSet::own)
-    draw_own_labels(frame);
-  else
-    draw_label_set(labels.set, language);
-  for (const model::Group group : model::groups)
-    labels.own[std::size_t(group)] = base::trimmed(ui.drafts[label_draft(group)]);
-  const Answer answer = dialog_buttons(
-      frame.shown, frame.keys, text::tr(language, "Use these words"), can_record(frame.shown));
-  if (answer == Answer::none) return;
-  if (answer == Answer::yes && labels != now) record(frame.actions, session::SetLabels{labels});
-  ui.dialog = Dialog::none;
-}
-
 void draw_session_details(const DialogFrame& frame) {
   const Language language = frame.shown.settings.language;
   const model::Workshop& workshop = frame.shown.session->now();
@@ -338,6 +275,8 @@ std::string heading_of(CommandGroup group, Language language) {
       return text::tr(language, "Session");
     case CommandGroup::people:
       return text::tr(language, "People");
+    case CommandGroup::plan:
+      return text::trc(language, "step", "Plan");
     case CommandGroup::view:
       return text::tr(language, "View");
     case CommandGroup::help:

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "base/utf8.hpp"
+#include "gui/plan_steps.hpp"
 #include "gui/widgets.hpp"
 
 namespace gui {
@@ -41,15 +42,37 @@ std::optional<session::About> about_from(const model::Workshop& workshop, const 
   return about;
 }
 
-void commit(const Shown& shown, Editing& editing, Actions& actions) {
-  if (!shown.session || shown.read_only || editing.words == editing.committed) return;
-  const auto change = change_of_field(shown.session->now(), editing.field, editing.words);
-  if (!change) return;
+/// What the words of a field mean; nothing when they cannot be taken: the person is gone, the code
+/// is empty or somebody else's, a day is none.
+std::optional<session::Change> change_of_field(const Shown& shown, const Actions& actions,
+                                               const std::string& field, const std::string& words) {
+  const std::string tidy{base::trimmed(words)};
+  if (field == "goal") return session::SetGoal{tidy};
+  if (field == "title") return session::SetWorkshop{.title = tidy, .kind = {}};
+  const FieldName name = taken_apart(field);
+  if (!name.person) return change_of_plan_field(shown, actions, field, tidy);
+  const model::Workshop& workshop = shown.session->now();
+  if (!model::find(workshop, *name.person)) return {};
+  const auto about = about_from(workshop, name, tidy);
+  if (!about) return {};
+  return session::SetPerson{*name.person, *about};
+}
+
+/// False when the words cannot be taken.
+bool commit(const Shown& shown, Editing& editing, Actions& actions) {
+  if (!shown.session || shown.read_only || editing.words == editing.committed) return true;
+  const auto change = change_of_field(shown, actions, editing.field, editing.words);
+  if (!change) return false;
   const bool undoable = session::part_of(*change) == session::Part::map;
   const bool joined = undoable && can_be_joined(*shown.session, editing.joins);
   if (!joined) editing.joins = undoable ? coming_seq(shown, actions) : 0;
   actions.push_back(Record{{*change}, joined ? editing.joins : 0});
   editing.committed = editing.words;
+  return true;
+}
+
+std::string wrong_draft(const std::string& field) {
+  return "wrong." + field;
 }
 
 void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
@@ -68,18 +91,6 @@ void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
 }
 
 }  // namespace
-
-std::optional<session::Change> change_of_field(const model::Workshop& workshop,
-                                               const std::string& field, const std::string& words) {
-  const std::string tidy{base::trimmed(words)};
-  if (field == "goal") return session::SetGoal{tidy};
-  if (field == "title") return session::SetWorkshop{.title = tidy, .kind = {}};
-  const FieldName name = taken_apart(field);
-  if (!name.person || !model::find(workshop, *name.person)) return {};
-  const auto about = about_from(workshop, name, tidy);
-  if (!about) return {};
-  return session::SetPerson{*name.person, *about};
-}
 
 bool can_be_joined(const session::Session& session, session::Seq seq) {
   if (seq == 0 || session.entries().empty()) return false;
@@ -103,6 +114,8 @@ session::Seq coming_seq(const Shown& shown, const Actions& actions) {
 std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field& field) {
   const bool mine = ui.editing && ui.editing->field == field.name;
   std::string words = mine ? ui.editing->words : field.words;
+  const auto wrong = ui.drafts.find(wrong_draft(field.name));
+  if (!mine && wrong != ui.drafts.end()) words = wrong->second;
   if (ui.focus == field.mark) {
     ImGui::SetKeyboardFocusHere();
     ui.focus.reset();
@@ -113,7 +126,7 @@ std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field
         ImGui::GetTextLineHeight() * float(field.lines) + 2 * ImGui::GetStyle().FramePadding.y;
     ui::text_area(field.mark, &words, field.hint, height);
   } else {
-    ui::text_line(field.mark, &words, field.hint, -1);
+    ui::text_line(field.mark, &words, field.hint, field.width);
   }
   const bool active = ImGui::IsItemActive();
   const bool left = ImGui::IsItemDeactivated();
@@ -125,7 +138,10 @@ std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field
 
 void leave_field(const Shown& shown, Ui& ui, Actions& actions) {
   if (!ui.editing) return;
-  commit(shown, *ui.editing, actions);
+  const Editing& left = *ui.editing;
+  const bool taken = commit(shown, *ui.editing, actions);
+  ui.drafts.erase(wrong_draft(left.field));
+  if (!taken && may_be_wrong(left.field)) ui.drafts[wrong_draft(left.field)] = left.words;
   ui.editing.reset();
 }
 

@@ -8,12 +8,14 @@
 #include "gui/bars.hpp"
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
+#include "gui/harvest.hpp"
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
 #include "gui/map_panel.hpp"
 #include "gui/notes.hpp"
 #include "gui/nudge.hpp"
 #include "gui/panels.hpp"
+#include "gui/plan_ending.hpp"
 #include "gui/style.hpp"
 
 namespace gui {
@@ -68,6 +70,25 @@ void draw_panel(const Panel& panel, Fill&& fill) {
   ImGui::End();
 }
 
+// In the list of steps the arrow keys go from step to step; on the other pages from field to field.
+ImGuiWindowFlags nav_of_plan(const Ui& ui) {
+  return ui.plan.page == PlanPage::steps ? fixed : still;
+}
+
+bool is_large_harvest(const Ui& ui) {
+  return ui.step == Step::plan && ui.plan.page == PlanPage::harvest && ui.plan.large;
+}
+
+void draw_large(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+  draw_panel({"harvest",
+              {0, 0, window.width, window.height},
+              still,
+              widget_look().theme->paper,
+              Edge::none,
+              false},
+             [&] { draw_large_harvest(shown, ui, actions, window); });
+}
+
 void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                   draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
@@ -79,12 +100,17 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
              [&] { draw_notices(shown, ui, actions); });
   draw_panel({"people", at.people, fixed, theme.surface, Edge::right},
              [&] { draw_people(shown, ui, actions); });
-  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left},
-             [&] { draw_inspector(shown, ui, actions); });
+  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left}, [&] {
+    ui.step == Step::plan ? draw_plan_side(shown, ui, actions) : draw_inspector(shown, ui, actions);
+  });
   draw_panel({"status", at.status, fixed, theme.surface, Edge::top, false},
              [&] { draw_status(shown, ui, actions); });
-  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
-             [&] { draw_map(shown, ui, actions); });
+  if (ui.step == Step::plan)
+    draw_panel({"plan", at.map, nav_of_plan(ui), theme.paper, Edge::none, false},
+               [&] { draw_plan(shown, ui, actions); });
+  else
+    draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
+               [&] { draw_map(shown, ui, actions); });
   draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, at.status.top);
 }
@@ -102,6 +128,17 @@ void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& ac
   draw_toasts(shown, ui, window.width, window.height);
 }
 
+void forget_gone_plan(const Shown& shown, Ui& ui) {
+  if (!shown.session) {
+    ui.plan = {};
+    return;
+  }
+  const model::Workshop& now = shown.session->now();
+  if (ui.plan.step && !model::find_step(now, *ui.plan.step)) ui.plan.step.reset();
+  if (ui.plan.line && std::ranges::count(*now.harvest, *ui.plan.line, &model::HarvestLine::id) == 0)
+    ui.plan.line.reset();
+}
+
 // What the session no longer has cannot be selected, dragged or nudged.
 void forget_the_gone(const Shown& shown, Ui& ui) {
   const auto gone = [&](model::PersonId id) {
@@ -112,6 +149,7 @@ void forget_the_gone(const Shown& shown, Ui& ui) {
   if (ui.drag && gone(ui.drag->person)) ui.drag.reset();
   if (ui.nudge && gone(ui.nudge->person)) ui.nudge.reset();
   if (!shown.session) ui.glide.reset();
+  forget_gone_plan(shown, ui);
 }
 
 // A list of people comes into the import dialog, where one is asked about doubles; anything else is
@@ -160,12 +198,15 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   take_dropped(shown, ui, input, actions);
   const ImVec2 display = ImGui::GetIO().DisplaySize;
   const draw::Size window{double(display.x), double(display.y)};
-  if (shown.session)
+  if (shown.session && is_large_harvest(ui))
+    draw_large(shown, ui, actions, window);
+  else if (shown.session)
     draw_session(shown, ui, input, actions, window);
   else
     draw_no_session(shown, ui, input, actions, window);
   leave_vanished_field(shown, ui, actions);
   leave_notes(shown, ui, actions);
+  leave_ending(shown, ui, actions);
   ui.animating = look.wants_frame || ui.glide.has_value();
   begin_look(nullptr);
   return actions;
@@ -182,6 +223,7 @@ std::optional<base::Time> next_due(const Ui& ui) {
     consider({ui.editing->last_key.milliseconds + typing_rest});
   for (const NoteDraft& note : ui.notes)
     if (const auto when = due(note)) consider(*when);
+  if (const auto when = ending_due(ui)) consider(*when);
   return first;
 }
 
@@ -189,6 +231,8 @@ Actions last_words(const Shown& shown, Ui& ui) {
   Actions actions;
   record_nudge(shown, ui, actions);
   leave_field(shown, ui, actions);
+  record_ending(shown, ui, actions);
+  add_harvest_line(shown, ui, actions);
   record_all_notes(shown, ui, actions);
   return actions;
 }

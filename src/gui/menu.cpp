@@ -89,7 +89,7 @@ void draw_menu(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(widget_look().em, 0));
   draw_column(CommandGroup::session, CommandGroup::session, shown, ui, actions);
   ImGui::SameLine();
-  draw_column(CommandGroup::people, CommandGroup::people, shown, ui, actions);
+  draw_column(CommandGroup::people, CommandGroup::plan, shown, ui, actions);
   ImGui::SameLine();
   draw_column(CommandGroup::view, CommandGroup::help, shown, ui, actions);
   ImGui::PopStyleVar();

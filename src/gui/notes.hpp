@@ -12,7 +12,7 @@ namespace gui {
 /// The new note of this person, empty when there was none.
 NoteDraft& new_note(const Shown& shown, Ui& ui, model::PersonId person);
 /// A note that is there already, to be changed.
-void start_changing(Ui& ui, model::PersonId person, const model::Seen& seen);
+void start_changing(const Shown& shown, Ui& ui, model::PersonId person, const model::Seen& seen);
 /// The one of `start_changing`; null when this note is not being changed.
 NoteDraft* changed_note(Ui& ui, model::PersonId person, model::SeenId seen);
 

@@ -17,7 +17,7 @@ namespace {
 
 using namespace ui::parts;
 
-constexpr std::array there = {Step::map};
+constexpr std::array there = {Step::map, Step::plan};
 
 struct Tab {
   const char* mark;

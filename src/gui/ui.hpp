@@ -14,6 +14,7 @@
 #include "gui/action.hpp"
 #include "model/id.hpp"
 #include "model/person.hpp"
+#include "model/plan.hpp"
 #include "model/position.hpp"
 #include "scene/map.hpp"
 #include "session/entry.hpp"
@@ -53,8 +54,9 @@ struct NoteDraft {
   std::optional<model::Seen> before;  // the note that is changed; none: a new one
   std::string words, day;             // as typed
   model::SeenKind kind = model::SeenKind::myself;
-  base::Day last_day;               // the last that was one
-  std::optional<model::Seen> kept;  // what the log has
+  std::optional<base::Day> typed_day;  // what `day` means, when it is one
+  base::Day last_day;                  // the last that was one
+  std::optional<model::Seen> kept;     // what the log has
   base::Time last_change;
   session::Seq joins = 0;               // first entry of this visit
   bool entered = false;                 // somebody is writing it
@@ -67,6 +69,31 @@ struct Sliding {
   std::string field;  // its mark: "inspector.trust", "inspector.wish.trust" ...
   model::PersonId person;
   model::Position at;
+};
+
+/// The pages of the plan.
+enum class PlanPage { steps, harvest, closing };
+
+/// How a step went, being written: it goes into one entry with where the people stand afterwards.
+/// See gui/plan_ending.hpp.
+struct StepEnding {
+  model::Step known;  // as the log has it
+  model::Helped helped = model::Helped::not_said;
+  std::string outcome;
+  std::map<model::PersonId, model::Position> places;  // who was moved
+  base::Time last_change;
+  session::Seq joins = 0;  // first entry of this visit
+  bool drawn = false;      // in this frame
+};
+
+/// What the plan shows. Who is selected in the list of people is whose steps are shown.
+struct Planning {
+  PlanPage page = PlanPage::steps;
+  std::optional<model::StepId> step;  // open at the right
+  std::optional<model::StepId> came;  // into view since the last frame
+  std::optional<model::HarvestId> line;
+  bool large = false;  // the harvest fills the window
+  std::optional<StepEnding> ending;
 };
 
 struct Toast {
@@ -88,7 +115,9 @@ enum class Dialog {
   replace_file,
   leave_unsaved,  // the disk failed, and what is only in memory would be lost
   keys,
-  session_details
+  session_details,
+  choose_intervention,
+  remove_people  // who have steps
 };
 
 /// State of the own file dialog.
@@ -118,6 +147,7 @@ struct Ui {
   std::optional<Sliding> sliding;
   std::vector<NoteDraft> notes;
   std::optional<Glide> glide;
+  Planning plan;
   std::string quick_line;
   bool private_words = false;  // H: role, memory aid and name are shown
   Dialog dialog = Dialog::none;
