@@ -65,8 +65,16 @@ struct Compare {
   std::optional<int> width;  // pixels of a PNG
 };
 
-using Command =
-    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportMap, Compare>;
+/// What could be done for whom; people by their code, none: everybody.
+struct Suggest {
+  std::filesystem::path file;
+  std::vector<std::string> codes;
+  std::optional<session::Seq> at;
+  bool as_json = false;
+};
+
+using Command = std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines,
+                             ExportMap, Compare, Suggest>;
 
 /// What a command has around it.
 struct Surroundings {
