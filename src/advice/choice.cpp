@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <tuple>
 
 #include "advice/own.hpp"
@@ -195,28 +196,21 @@ bool fits_the_cause(const Intervention& one, Lead lead, const Facts& facts) {
          (facts.one() && facts.group() == Group::bedfellow && one.cause == catalogue::Cause::trust);
 }
 
-std::vector<Choice> all(const Question& question) {
-  std::vector<Choice> all;
-  for (const Intervention& one : question.catalogue.interventions)
-    all.push_back({one, Lead::none, false});
-  for (const model::OwnIntervention& own : *question.workshop.own_interventions)
-    all.push_back({entry_of(own), Lead::none, true});
-  return all;
-}
-
-bool fits(Choice& choice, const Question& question, const Facts& facts) {
-  const Intervention& one = choice.intervention;
-  if (std::ranges::find(by_hand_only, one.id) != by_hand_only.end()) return false;
+/// Nothing when it does not fit.
+std::optional<Lead> fit(const Intervention& one, bool own, const Question& question,
+                        const Facts& facts) {
+  if (std::ranges::find(by_hand_only, one.id) != by_hand_only.end()) return std::nullopt;
   const bool for_self = catalogue::is_for(one, Group::self);
   if (for_self ? !helps_the_mapper(one, question, facts)
                : !fits_the_groups(one, facts) || !fits_the_number(one, facts))
-    return false;
-  if (!facts_allow(one, facts)) return false;
-  choice.lead = lead_of(one, choice.own, facts);
-  if (!fits_the_cause(one, choice.lead, facts)) return false;
+    return std::nullopt;
+  if (!facts_allow(one, facts)) return std::nullopt;
+  const Lead lead = lead_of(one, own, facts);
+  if (!fits_the_cause(one, lead, facts)) return std::nullopt;
   const Tried before = tried(question.workshop, facts, one);
-  if (before == Tried::dropped) choice.lead = Lead::dropped_earlier;
-  return before == Tried::no || before == Tried::helped || before == Tried::dropped;
+  if (before == Tried::dropped) return Lead::dropped_earlier;
+  if (before == Tried::no || before == Tried::helped) return lead;
+  return std::nullopt;
 }
 
 /// Smaller goes first; what is equal keeps the order of the catalogue.
@@ -235,8 +229,12 @@ auto order_of(const Choice& choice, const Facts& facts) {
 
 std::vector<Choice> choices(const Question& question, const Facts& facts) {
   std::vector<Choice> fitting;
-  for (Choice& choice : all(question))
-    if (fits(choice, question, facts)) fitting.push_back(std::move(choice));
+  for (const Intervention& one : question.catalogue.interventions)
+    if (const auto lead = fit(one, false, question, facts)) fitting.push_back({one, *lead, false});
+  for (const model::OwnIntervention& own : *question.workshop.own_interventions) {
+    const Intervention one = entry_of(own);
+    if (const auto lead = fit(one, true, question, facts)) fitting.push_back({one, *lead, true});
+  }
   std::ranges::stable_sort(fitting, [&](const Choice& a, const Choice& b) {
     return order_of(a, facts) < order_of(b, facts);
   });
