@@ -87,6 +87,12 @@ struct TopWords {
   float steps = 0, width = 0;
 };
 
+// Nothing, with the space after it, where nobody is added.
+float width_of_new_person(const TopWords& words) {
+  if (words.new_person.empty()) return -ImGui::GetStyle().ItemSpacing.x;
+  return width_of_button(words.new_person, semibold_font());
+}
+
 TopWords top_words(const Shown& shown, const Ui& ui) {
   const base::Language language = shown.settings.language;
   TopWords words;
@@ -101,8 +107,7 @@ TopWords top_words(const Shown& shown, const Ui& ui) {
   ImFont* font = ImGui::GetFont();
   const float icons = 4 * ImGui::GetFrameHeight();
   words.width = icons + width_of_button(words.meeting, font) +
-                width_of_button(words.export_words, font) +
-                width_of_button(words.new_person, semibold_font()) +
+                width_of_button(words.export_words, font) + width_of_new_person(words) +
                 width_of_button(words.language, font) + 8 * style.ItemSpacing.x;
   if (words.all_back)
     words.width += width_of_button(words.reveal, semibold_font()) + style.ItemSpacing.x;
@@ -124,8 +129,7 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   const bool narrow = room - words.width < em * 12;
   ImGui::SetCursorPos({pad, std::round((height - em * 2.6f) / 2)});
   const float right_width = narrow ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
-                                         width_of_button(words.new_person, semibold_font()) +
-                                         words.steps
+                                         width_of_new_person(words) + words.steps
                                    : words.width;
   title_and_goal(shown, ui, std::max(em * 2, room - right_width - em));
   ImGui::SetCursorPos({pad + room - right_width + style.ItemSpacing.x,

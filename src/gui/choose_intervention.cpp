@@ -109,14 +109,23 @@ void draw_part(const std::string& heading, const std::string& words) {
   ui::paragraph(words);
 }
 
+void draw_numbered(Language language, const std::vector<std::string>& steps) {
+  if (steps.empty()) return;
+  ui::space(0.25f);
+  ui::label(text::tr(language, "How"));
+  const float left = ImGui::GetCursorPosX();
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    ui::paragraph(std::to_string(i + 1) + ".", true);
+    ImGui::SameLine(left + ems(1.4));
+    ui::paragraph(steps[i]);
+  }
+}
+
 void draw_details(Language language, const advice::Suggestion& one) {
   big_words(one.name, 1.25);
   if (!one.why.empty()) ui::paragraph(one.why);
   draw_part(text::tr(language, "When not"), one.when_not);
-  std::string steps;
-  for (std::size_t i = 0; i < one.steps.size(); ++i)
-    steps += (i > 0 ? "\n" : "") + std::to_string(i + 1) + ".  " + one.steps[i];
-  draw_part(text::tr(language, "How"), steps);
+  draw_numbered(language, one.steps);
   draw_part(text::tr(language, "A sentence to begin with"),
             one.opening.empty() ? "" : "\u201c" + one.opening + "\u201d");
   if (!one.source.empty()) {

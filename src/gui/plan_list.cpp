@@ -169,7 +169,7 @@ void draw_row(const Shown& shown, Ui& ui, Actions& actions, const model::Step& s
     ImRect words = row.box, day = row.box;
     day.Max.x -= ems(0.8);
     day.Min.x = day.Max.x - ems(day_width);
-    words.Max.x = day.Min.x - ems(0.8);
+    words.Max.x = (step.day || step.ended ? day.Min.x : day.Max.x) - ems(0.8);
     draw_words(shown, step, words);
     draw_day(shown, step, day);
     ImGui::SetCursorScreenPos(after);
