@@ -42,12 +42,12 @@ Size size_of(Dialog dialog) {
     case Dialog::new_meeting:
     case Dialog::labels:
     case Dialog::session_details:
+    case Dialog::remove_people:
       return {34, 0};
     case Dialog::leave_unsaved:
       return {36, 0};
     case Dialog::none:
     case Dialog::replace_file:
-    case Dialog::remove_people:
       break;
   }
   return {28, 0};

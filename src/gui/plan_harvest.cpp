@@ -172,7 +172,7 @@ void draw_own(const Shown& shown, Ui& ui, Actions& actions) {
 }  // namespace plan
 
 void draw_large_harvest(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
-  const float em = widget_look().em, foot = ems(5.2), side = ems(3);
+  const float em = widget_look().em, foot = ems(7), side = ems(3);
   scene::Look look;
   look.language = shown.settings.language;
   look.theme = widget_look().theme;
