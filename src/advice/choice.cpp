@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <tuple>
 
 #include "advice/own.hpp"
@@ -18,9 +19,10 @@ using std::string_view;
 // Only after somebody has thought about it: a fault in these hurts more than not using them.
 constexpr std::array<string_view, 2> by_hand_only = {model::nothing_on_purpose, "formal-route"};
 
-/// Questions that make a place sure, per group; the first that is left is used.
-std::array<string_view, 2> questions_for(Group group) {
-  switch (group) {
+/// What makes a place sure, the best first.
+std::array<string_view, 2> questions_for(const Facts& facts) {
+  const model::Person& person = facts.person();
+  switch (facts.group()) {
     case Group::ally:
       return {"one-to-one", "ask-advice"};
     case Group::opponent:
@@ -34,7 +36,8 @@ std::array<string_view, 2> questions_for(Group group) {
     case Group::self:
       break;
   }
-  return {"one-to-one", "where-do-you-stand"};
+  const bool agreement_is_known = person.place && person.place->agreement;
+  return {"one-to-one", agreement_is_known ? "coffee" : "where-do-you-stand"};
 }
 
 /// Block's conversation with somebody of this group.
@@ -88,10 +91,12 @@ bool works_on(const Intervention& one, model::Layer layer) {
          std::ranges::find(one.layers, layer_of(layer)) != one.layers.end();
 }
 
-/// A bedfellow agrees by the place: whatever was noted, more about agreement helps least.
+/// A bedfellow agrees by the place: whatever was noted, more about agreement helps least. And to an
+/// ally there is more to say than that you would like to listen.
 bool place_speaks_against(const Intervention& one, const Facts& facts) {
-  return facts.one() && facts.group() == Group::bedfellow &&
-         one.cause == catalogue::Cause::agreement;
+  if (!facts.one()) return false;
+  if (facts.group() == Group::ally) return one.id == "one-to-one";
+  return facts.group() == Group::bedfellow && one.cause == catalogue::Cause::agreement;
 }
 
 bool is_seed_where_it_fits(const Intervention& one, const Facts& facts) {
@@ -112,13 +117,17 @@ Lead lead_for_one(const Intervention& one, const Facts& facts) {
   const Doubt doubt = doubt_about(facts.person());
   if (doubt != Doubt::none || facts.group() == Group::unknown) {
     if (one.id == "evidence-check") return Lead::find_out;
-    if (std::ranges::count(questions_for(facts.group()), one.id) != 0) return Lead::ask;
+    const auto questions = questions_for(facts);
+    if (one.id == questions[0]) return Lead::ask;
+    if (one.id == questions[1] && facts.group() == Group::unknown) return Lead::ask;
   }
   if (one.id == "own-share" && facts.trust_is_mine) return Lead::own_share;
   if (one.id == "table-pocket-veto") return Lead::pocket_veto;
   if (facts.sign && facts.sign->id != "pocket-veto" && one.id == answer_to(facts.sign->id))
     return Lead::sign;
-  if (one.id == conversation_with(facts.group()) && works_on(one, facts.layer))
+  // An adversary first needs to know what is coming, wherever it sits.
+  if (one.id == conversation_with(facts.group()) &&
+      (works_on(one, facts.layer) || facts.group() == Group::adversary))
     return Lead::conversation;
   return Lead::none;
 }
@@ -131,12 +140,13 @@ Lead lead_of(const Intervention& one, bool own, const Facts& facts) {
   if (lead != Lead::none && lead < Lead::own) return lead;
   if (own && works_on(one, facts.layer)) return Lead::own;
   if (one.id == "troika") return Lead::peers;
-  if (place_speaks_against(one, facts)) return Lead::other_cause;
+  if (place_speaks_against(one, facts)) return Lead::helps_less;
   if (is_seed_where_it_fits(one, facts)) return std::min(lead, Lead::seed);
   return lead;
 }
 
 bool fits_the_groups(const Intervention& one, const Facts& facts) {
+  if (one.id == "change-the-plan" && facts.one()) return true;  // whoever has a point
   const auto fitting = std::ranges::count_if(
       facts.groups, [&](Group group) { return catalogue::is_for(one, group); });
   if (facts.whole_map) return fitting * 2 >= std::ssize(facts.groups);
@@ -169,6 +179,9 @@ bool facts_allow(const Intervention& one, const Facts& facts) {
   if (one.id == "change-the-plan") return facts.right >= model::Right::partly;
   if (one.id == "table-pocket-veto") return facts.sign && facts.sign->id == "pocket-veto";
   if (one.id == "name-resistance") return facts.sign != nullptr;
+  if (one.id == "relieve") return facts.sign && facts.sign->id == "time";
+  if (one.id == "repair")  // a promise that was broken: there has to be a hint of one
+    return facts.trust_is_mine || facts.cause == Cause::trust || facts.cause == Cause::both;
   if (one.id == "time-out") return facts.sign && facts.sign->id == "attack";
   if (one.id == "keep-informed-distance")
     return std::ranges::none_of(facts.persons, [](const model::Person* person) {
@@ -183,28 +196,21 @@ bool fits_the_cause(const Intervention& one, Lead lead, const Facts& facts) {
          (facts.one() && facts.group() == Group::bedfellow && one.cause == catalogue::Cause::trust);
 }
 
-std::vector<Choice> all(const Question& question) {
-  std::vector<Choice> all;
-  for (const Intervention& one : question.catalogue.interventions)
-    all.push_back({one, Lead::none, false});
-  for (const model::OwnIntervention& own : *question.workshop.own_interventions)
-    all.push_back({entry_of(own), Lead::none, true});
-  return all;
-}
-
-bool fits(Choice& choice, const Question& question, const Facts& facts) {
-  const Intervention& one = choice.intervention;
-  if (std::ranges::find(by_hand_only, one.id) != by_hand_only.end()) return false;
+/// Nothing when it does not fit.
+std::optional<Lead> fit(const Intervention& one, bool own, const Question& question,
+                        const Facts& facts) {
+  if (std::ranges::find(by_hand_only, one.id) != by_hand_only.end()) return std::nullopt;
   const bool for_self = catalogue::is_for(one, Group::self);
   if (for_self ? !helps_the_mapper(one, question, facts)
                : !fits_the_groups(one, facts) || !fits_the_number(one, facts))
-    return false;
-  if (!facts_allow(one, facts)) return false;
-  choice.lead = lead_of(one, choice.own, facts);
-  if (!fits_the_cause(one, choice.lead, facts)) return false;
+    return std::nullopt;
+  if (!facts_allow(one, facts)) return std::nullopt;
+  const Lead lead = lead_of(one, own, facts);
+  if (!fits_the_cause(one, lead, facts)) return std::nullopt;
   const Tried before = tried(question.workshop, facts, one);
-  if (before == Tried::dropped) choice.lead = Lead::dropped_earlier;
-  return before == Tried::no || before == Tried::helped || before == Tried::dropped;
+  if (before == Tried::dropped) return Lead::dropped_earlier;
+  if (before == Tried::no || before == Tried::helped) return lead;
+  return std::nullopt;
 }
 
 /// Smaller goes first; what is equal keeps the order of the catalogue.
@@ -214,7 +220,7 @@ auto order_of(const Choice& choice, const Facts& facts) {
   const bool exact = said(cause) && cause_of(one.cause) == cause;
   const bool collective = one.reach != Reach::one;
   int question = 0;
-  if (choice.lead == Lead::ask) question = one.id != questions_for(facts.group()).front();
+  if (choice.lead == Lead::ask) question = one.id != questions_for(facts).front();
   return std::tuple(choice.lead, question, !works_on(one, facts.layer), !facts.one() && !collective,
                     !exact);
 }
@@ -223,8 +229,12 @@ auto order_of(const Choice& choice, const Facts& facts) {
 
 std::vector<Choice> choices(const Question& question, const Facts& facts) {
   std::vector<Choice> fitting;
-  for (Choice& choice : all(question))
-    if (fits(choice, question, facts)) fitting.push_back(std::move(choice));
+  for (const Intervention& one : question.catalogue.interventions)
+    if (const auto lead = fit(one, false, question, facts)) fitting.push_back({one, *lead, false});
+  for (const model::OwnIntervention& own : *question.workshop.own_interventions) {
+    const Intervention one = entry_of(own);
+    if (const auto lead = fit(one, true, question, facts)) fitting.push_back({one, *lead, true});
+  }
   std::ranges::stable_sort(fitting, [&](const Choice& a, const Choice& b) {
     return order_of(a, facts) < order_of(b, facts);
   });

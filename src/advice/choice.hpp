@@ -21,7 +21,7 @@ enum class Lead {
   conversation,    // Block's conversation for this group
   peers,           // something was tried and did not help: ask colleagues
   none,
-  other_cause,      // fits the group, but the place speaks against the cause
+  helps_less,       // fits the group, but the place speaks against it
   dropped_earlier,  // was planned once and let go
 };
 

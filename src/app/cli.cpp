@@ -21,7 +21,7 @@ using text::tr;
 struct Typed {
   std::string file, people, output, title, template_id;
   std::string kind, same_code, what, eyes, width, at, from, to, language;
-  std::vector<std::string> files;
+  std::vector<std::string> files, codes;
   bool json = false, example = false, replay = false;
 };
 
@@ -37,6 +37,7 @@ class Grammar {
     new_options();
     check_options();
     show_options();
+    suggest_options();
     import_options();
     record_options();
     export_options();
@@ -105,6 +106,19 @@ class Grammar {
   void show_options() {
     CLI::App* sub = command("show", tr(language_, "say who stands where (facilitator's eyes)"));
     file_argument(sub);
+    at_option(sub);
+    sub->add_flag("--json", typed_.json, tr(language_, "as JSON, for other programs"));
+    common_options(sub);
+  }
+  void suggest_options() {
+    CLI::App* sub = command(
+        "suggest", tr(language_, "say what could be done for whom, and why (facilitator's eyes)"));
+    file_argument(sub);
+    sub->add_option("--person", typed_.codes,
+                    tr(language_, "only for this person, by code; may be given more than once"))
+        ->type_name("CODE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     at_option(sub);
     sub->add_flag("--json", typed_.json, tr(language_, "as JSON, for other programs"));
     common_options(sub);
@@ -259,6 +273,12 @@ Result<Command> show_from(const Typed& typed) {
   return Show{typed.file, *at, typed.json};
 }
 
+Result<Command> suggest_from(const Typed& typed) {
+  const auto at = seq(typed);
+  if (!at) return tl::unexpected(at.error());
+  return Suggest{typed.file, typed.codes, *at, typed.json};
+}
+
 Result<Command> import_from(const Typed& typed) {
   const auto same = choice("--same-code", typed.same_code, {"skip", "update", "add"});
   if (!same) return tl::unexpected(same.error());
@@ -326,6 +346,7 @@ Result<Command> command_of(const CLI::App& app, const Typed& typed) {
   if (app.got_subcommand("new")) return new_from(typed);
   if (app.got_subcommand("check")) return Check{{typed.files.begin(), typed.files.end()}};
   if (app.got_subcommand("show")) return show_from(typed);
+  if (app.got_subcommand("suggest")) return suggest_from(typed);
   if (app.got_subcommand("import")) return import_from(typed);
   if (app.got_subcommand("record")) return RecordLines{typed.file};
   if (app.got_subcommand("export")) return export_from(typed);

@@ -11,6 +11,7 @@
 #include "app/program.hpp"
 #include "app/record.hpp"
 #include "app/synced_folder.hpp"
+#include "report/advice_text.hpp"
 #include "report/json_out.hpp"
 #include "report/show.hpp"
 #include "report/transcript.hpp"
@@ -50,6 +51,7 @@ void say_where_it_lies(const fs::path& file, Surroundings& around) {
 /// What was asked to be looked at; damage was said, and does not stop who only wants to look.
 struct Look {
   model::Workshop workshop;
+  session::Session session;
   int code = 0;  // of the command, when the rest goes well
 };
 
@@ -74,7 +76,7 @@ Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
     return base::trouble(
         Trouble::failed, "There is no entry {seq} in {file}: the last entry is {last}.",
         {{"seq", std::to_string(*at)}, {"file", file.string()}, {"last", std::to_string(last)}});
-  return Look{at ? session.at(*at) : session.now(), code_of(*read)};
+  return Look{at ? session.at(*at) : session.now(), session, code_of(*read)};
 }
 
 /// Opens to record. What is to be said about the file is said; nothing when that is all that can be
@@ -145,6 +147,48 @@ int carry_out(const Show& asked, Surroundings& around) {
   if (!look) return failed(look.error(), around);
   around.out << (asked.as_json ? report::workshop_json(look->workshop)
                                : report::show(look->workshop, around.language));
+  return look->code;
+}
+
+/// The day on which the entry with this seq was made.
+std::optional<base::Day> day_of_entry(const session::Session& session, session::Seq seq) {
+  const auto& entries = session.entries();
+  const auto found = std::ranges::lower_bound(entries, seq, {}, &session::Entry::seq);
+  if (found == entries.end() || found->seq != seq) return std::nullopt;
+  return local_day(found->at);
+}
+
+Result<std::vector<const model::Person*>> people_named(const std::vector<std::string>& codes,
+                                                       const model::Workshop& workshop) {
+  std::vector<const model::Person*> people;
+  for (const std::string& code : codes) {
+    people.push_back(model::find_code(workshop, code));
+    if (!people.back())
+      return base::trouble(Trouble::failed,
+                           "There is nobody called \"{code}\" in this session. karnemelk show says "
+                           "who is.",
+                           {{"code", code}});
+  }
+  return people;
+}
+
+int carry_out(const Suggest& asked, Surroundings& around) {
+  const auto look = looked_into(asked.file, asked.at, around);
+  if (!look) return failed(look.error(), around);
+  const auto content = load_catalogue(around.paths);
+  if (!content) return failed(content.error(), around);
+  for (const base::Message& remark : content->remarks)
+    around.err << text::say(around.language, remark) << "\n";
+  const auto people = people_named(asked.codes, look->workshop);
+  if (!people) return failed(people.error(), around);
+  const advice::Question question{look->workshop, content->catalogue, around.language};
+  const auto day_of = [&look](session::Seq seq) { return day_of_entry(look->session, seq); };
+  const base::Day today = local_day(around.clock());
+  const advice::Moment moment{asked.at ? day_of(*asked.at).value_or(today) : today, day_of};
+  const report::Advice advice = people->empty() ? report::advice_for_all(question, moment)
+                                                : report::advice_for(question, *people);
+  around.out << (asked.as_json ? report::advice_json(advice, question)
+                               : report::advice_text(advice, question));
   return look->code;
 }
 

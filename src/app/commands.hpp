@@ -74,9 +74,16 @@ struct BranchOff {
   std::filesystem::path file, output;
   session::Seq at = 0;
 };
+/// What could be done for whom; people by their code, none: everybody.
+struct Suggest {
+  std::filesystem::path file;
+  std::vector<std::string> codes;
+  std::optional<session::Seq> at;
+  bool as_json = false;
+};
 
 using Command = std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines,
-                             ExportMap, ExportTranscript, BranchOff, Compare>;
+                             ExportMap, ExportTranscript, BranchOff, Compare, Suggest>;
 
 /// What a command has around it.
 struct Surroundings {

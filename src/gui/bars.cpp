@@ -91,22 +91,28 @@ struct TopWords {
   float steps = 0, width = 0;
 };
 
-TopWords top_words(const Shown& shown, bool looking_back) {
+// Nothing, with the space after it, where nobody is added.
+float width_of_new_person(const TopWords& words) {
+  if (words.new_person.empty()) return -ImGui::GetStyle().ItemSpacing.x;
+  return width_of_button(words.new_person, semibold_font());
+}
+
+TopWords top_words(const Shown& shown, const Ui& ui) {
   const base::Language language = shown.settings.language;
+  const bool looking_back = ui.step == Step::look_back;
   TopWords words;
   words.all_back = model::is_blind_now(shown.session->now()) &&
                    model::not_on_the_map(shown.session->now()).empty();
   words.meeting = meeting_words(shown);
   words.reveal = text::tr(language, "Reveal");
   words.export_words = text::tr(language, "Export");
-  words.new_person = text::tr(language, "New person");
+  if (ui.step == Step::map) words.new_person = text::tr(language, "New person");
   words.language = language == base::Language::dutch ? "EN" : "NL";
   const ImGuiStyle& style = ImGui::GetStyle();
   ImFont* font = ImGui::GetFont();
   const float icons = 4 * ImGui::GetFrameHeight();
   words.width = icons + width_of_button(words.meeting, font) +
-                width_of_button(words.export_words, font) +
-                width_of_button(words.new_person, semibold_font()) +
+                width_of_button(words.export_words, font) + width_of_new_person(words) +
                 width_of_button(words.language, font) + 8 * style.ItemSpacing.x;
   if (words.all_back)
     words.width += width_of_button(words.reveal, semibold_font()) + style.ItemSpacing.x;
@@ -124,17 +130,16 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   const base::Language language = shown.settings.language;
   const ImGuiStyle& style = ImGui::GetStyle();
   const bool looking_back = ui.step == Step::look_back;
-  TopWords words = top_words(shown, looking_back);
+  TopWords words = top_words(shown, ui);
   const float pad = style.WindowPadding.x, height = ImGui::GetWindowHeight();
   const float room = ImGui::GetWindowWidth() - 2 * pad;
   const float em = widget_look().em;
   // A narrow window: the menu has what does not fit here.
   const bool narrow = room - words.width < em * 12;
   ImGui::SetCursorPos({pad, std::round((height - em * 2.6f) / 2)});
-  const float right_width =
-      narrow && !looking_back ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
-                                    width_of_button(words.new_person, semibold_font()) + words.steps
-                              : words.width;
+  const float right_width = narrow ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
+                                         width_of_new_person(words) + words.steps
+                                   : words.width;
   title_and_goal(shown, ui, std::max(em * 2, room - right_width - em));
   ImGui::SetCursorPos({pad + room - right_width + style.ItemSpacing.x,
                        std::round((height - ImGui::GetFrameHeight()) / 2)});
@@ -154,7 +159,7 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
     command_button("export", "top.export", words.export_words, ui::Kind::plain, shown, ui, actions),
         next();
   }
-  if (!looking_back)
+  if (!words.new_person.empty())
     command_button("new_person", "top.new_person", words.new_person,
                    words.all_back ? ui::Kind::plain : ui::Kind::main, shown, ui, actions),
         next();

@@ -11,6 +11,7 @@
 #include "gui/editing.hpp"
 #include "gui/look_back_commands.hpp"
 #include "gui/nudge.hpp"
+#include "gui/remove_people.hpp"
 #include "gui/steps.hpp"
 #include "gui/wall_panel.hpp"
 
@@ -42,14 +43,23 @@ bool in_session(const Shown& shown, const Ui&) {
 bool recordable(const Shown& shown, const Ui& ui) {
   return can_record(shown) && ui.step != Step::look_back;
 }
+bool no_step_open(const Shown& shown, const Ui& ui) {
+  return shown.session && !(ui.step == Step::plan && ui.plan.step);
+}
+bool on_map(const Shown& shown, const Ui& ui) {
+  return shown.session && ui.step == Step::map;
+}
+bool recordable_on_map(const Shown& shown, const Ui& ui) {
+  return can_record(shown) && on_map(shown, ui);
+}
 bool some_selected(const Shown& shown, const Ui& ui) {
-  return recordable(shown, ui) && !ui.selected.empty();
+  return recordable_on_map(shown, ui) && !ui.selected.empty();
 }
 bool one_selected(const Shown& shown, const Ui& ui) {
-  return shown.session && ui.step != Step::look_back && ui.selected.size() == 1;
+  return on_map(shown, ui) && ui.selected.size() == 1;
 }
 bool has_people(const Shown& shown, const Ui& ui) {
-  return shown.session && ui.step != Step::look_back && !shown.session->now().people->empty();
+  return on_map(shown, ui) && !shown.session->now().people->empty();
 }
 bool can_undo(const Shown& shown, const Ui& ui) {
   return recordable(shown, ui) && (ui.nudge || shown.session->undoable());
@@ -152,27 +162,6 @@ void paste_list(const Shown&, Ui& ui, Actions&) {
   if (words.empty() && copied && std::strlen(copied) < 65536 && base::is_utf8(copied))
     words = copied;
   ui.dialog = Dialog::paste_list;
-}
-
-void remove_selected(const Shown& shown, Ui& ui, Actions& actions) {
-  const model::Workshop& workshop = shown.session->now();
-  Record record;
-  std::string code;
-  for (const model::PersonId id : ui.selected) {
-    const model::Person* person = model::find(workshop, id);
-    if (!person) continue;
-    code = person->code;
-    record.changes.push_back(session::RemovePerson{id});
-  }
-  if (record.changes.empty()) return;
-  const long count = long(record.changes.size());
-  record.toast =
-      count == 1
-          ? message("{code} was removed. Ctrl+Z brings them back.", {{"code", code}})
-          : base::message_counting("{count} person was removed. Ctrl+Z brings them back.",
-                                   "{count} people were removed. Ctrl+Z brings them back.", count);
-  actions.push_back(std::move(record));
-  ui.selected.clear();
 }
 
 void take_off_map(const Shown& shown, Ui& ui, Actions& actions) {
@@ -288,7 +277,7 @@ std::vector<Command> session_commands() {
 
 std::vector<Command> people_commands() {
   return {
-      {"new_person", P, message("New person"), {plain('N')}, false, false, true, recordable,
+      {"new_person", P, message("New person"), {plain('N')}, false, false, true, recordable_on_map,
        new_person},
       {"paste_list", P, message("Paste a list of people…"), {ctrl('V')}, false, false, true,
        recordable, paste_list},
@@ -299,7 +288,7 @@ std::vector<Command> people_commands() {
       {"take_off_map", P, message("Take off the map"), {plain(key::backspace)}, false, false, true,
        some_selected, take_off_map},
       {"remove", P, message("Remove the person"), {plain(key::del)}, false, false, true,
-       some_selected, remove_selected},
+       some_selected, remove_people},
       {"undo", P, message("Undo"), {ctrl('Z')}, false, true, true, can_undo, undo},
       {"redo", P, message("Redo"), {ctrl_shift('Z'), ctrl('Y')}, false, true, true, can_redo,
        ask<Redo>},
@@ -308,7 +297,7 @@ std::vector<Command> people_commands() {
       {"previous", P, message("Previous person"), {shift(key::tab)}, false, true, false,
        has_people, previous_person},
       {"deselect", P, message("Select nobody"), {plain(key::escape)}, false, false, false,
-       in_session, deselect},
+       no_step_open, deselect},
   };
 }
 
@@ -348,8 +337,8 @@ std::vector<Command> view_commands() {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all = session_commands();
-  for (const auto& part :
-       {people_commands(), looking_back_commands(), wall_commands(), view_commands()})
+  for (const auto& part : {people_commands(), plan_commands(), looking_back_commands(),
+                           wall_commands(), view_commands()})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

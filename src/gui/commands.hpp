@@ -16,6 +16,7 @@
 namespace gui {
 
 enum class CommandGroup { session, people, looking_back, wall, view, help };
+enum class CommandGroup { session, people, plan, view, help };
 
 struct Command {
   const char* id;  // never shown; the id in the menu
@@ -48,6 +49,9 @@ void do_quick_line(const Shown& shown, Ui& ui, Actions& actions);
 void reveal(const Shown& shown, Actions& actions);
 /// Says something at the bottom of the window for a few seconds.
 void say(const Shown& shown, Ui& ui, base::Message what, bool bad = false);
+
+/// Rows of the table: the plan, and going to another step of the day.
+std::vector<Command> plan_commands();
 
 /// The one who is selected, when it is one.
 std::optional<model::PersonId> the_selected(const Ui& ui);

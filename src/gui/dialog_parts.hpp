@@ -64,5 +64,7 @@ void draw_wall_break(const DialogFrame& frame);
 void draw_choose_sign(const DialogFrame& frame);
 void draw_something_else(const DialogFrame& frame);
 void draw_own_intervention(const DialogFrame& frame);  // gui/own_interventions.hpp opens it
+void draw_choose_intervention(const DialogFrame& frame);
+void draw_remove_people(const DialogFrame& frame);
 
 }  // namespace gui

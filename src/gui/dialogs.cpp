@@ -4,7 +4,6 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
-#include "base/utf8.hpp"
 #include "gui/commands.hpp"
 #include "gui/dialog_parts.hpp"
 #include "gui/editing.hpp"
@@ -12,7 +11,6 @@
 #include "gui/panel_parts.hpp"
 #include "gui/panels.hpp"
 #include "gui/style.hpp"
-#include "scene/names.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -44,6 +42,8 @@ Size size_of(Dialog dialog) {
       return {40, 0};
     case Dialog::cards:
       return {120, 80};  // as large as the window allows
+    case Dialog::choose_intervention:
+      return {54, 40};
     case Dialog::new_session:
     case Dialog::leave_unsaved:
       return {36, 0};
@@ -51,6 +51,7 @@ Size size_of(Dialog dialog) {
     case Dialog::labels:
     case Dialog::session_details:
     case Dialog::wall:
+    case Dialog::remove_people:
       return {34, 0};
     case Dialog::none:
     case Dialog::replace_file:
@@ -97,6 +98,10 @@ void draw_inside(const DialogFrame& frame) {
       return draw_own_intervention(frame);
     case Dialog::cards:
       return draw_cards(frame);
+    case Dialog::choose_intervention:
+      return draw_choose_intervention(frame);
+    case Dialog::remove_people:
+      return draw_remove_people(frame);
   }
 }
 
@@ -250,74 +255,6 @@ void draw_leave_unsaved(const DialogFrame& frame) {
   ui.dialog = answer == Answer::yes ? Dialog::save_as : Dialog::none;
 }
 
-namespace {
-
-constexpr const char* label_set_draft = "labels.set";
-
-std::string label_draft(model::Group group) {
-  return "labels." + std::to_string(int(group));
-}
-
-void draw_own_labels(const DialogFrame& frame) {
-  const Language language = frame.shown.settings.language;
-  for (const model::Group group : model::groups) {
-    group_mark(group);
-    ImGui::BeginGroup();
-    ui::label(scene::group_explanation(group, language));
-    const std::string draft = label_draft(group);
-    ui::text_line(draft.c_str(), &frame.ui.drafts[draft], scene::group_name({}, group, language));
-    ImGui::EndGroup();
-  }
-  ui::paragraph(text::tr(language,
-                         "These words will stand on the wall; choose words that everybody "
-                         "may read."),
-                true);
-}
-
-void draw_label_set(model::LabelSet set, Language language) {
-  for (const model::Group group : model::groups) {
-    group_mark(group);
-    ui::paragraph(scene::group_name({set, {}}, group, language));
-    ImGui::SameLine();
-    ui::paragraph(scene::group_explanation(group, language), true);
-  }
-}
-
-}  // namespace
-
-void draw_labels(const DialogFrame& frame) {
-  const Language language = frame.shown.settings.language;
-  const model::Labels& now = frame.shown.session->now().labels;
-  Ui& ui = frame.ui;
-  if (frame.fresh) {
-    ui.drafts[label_set_draft] = std::to_string(int(now.set));
-    for (const model::Group group : model::groups)
-      ui.drafts[label_draft(group)] = now.own[std::size_t(group)];
-  }
-  ui::heading(text::tr(language, "Words for the groups"));
-  ui::paragraph(text::tr(language, "The names are meant to make you think, not to label people."),
-                true);
-  ui::space(0.25f);
-  model::Labels labels;
-  labels.set =
-      model::LabelSet(draft_choice(ui, label_set_draft, "labels.set",
-                                   {text::tr(language, "Karnemelk"), text::tr(language, "Factor C"),
-                                    text::tr(language, "Neutral"), text::tr(language, "Own words")},
-                                   int(now.set)));
-  ui::space(0.25f);
-  if (labels.set == model::LabelSet::own)
-    draw_own_labels(frame);
-  else
-    draw_label_set(labels.set, language);
-  for (const model::Group group : model::groups)
-    labels.own[std::size_t(group)] = base::trimmed(ui.drafts[label_draft(group)]);
-  const Answer answer = dialog_buttons(
-      frame.shown, frame.keys, text::tr(language, "Use these words"), can_record(frame.shown));
-  if (answer == Answer::none) return;
-  if (answer == Answer::yes && labels != now) record(frame.actions, session::SetLabels{labels});
-  ui.dialog = Dialog::none;
-}
-
 void draw_session_details(const DialogFrame& frame) {
   const Language language = frame.shown.settings.language;
   const model::Workshop& workshop = frame.shown.session->now();
@@ -349,6 +286,68 @@ void draw_session_details(const DialogFrame& frame) {
   if (!pressed && !frame.keys.escape) return;
   leave_field(frame.shown, frame.ui, frame.actions);
   frame.ui.dialog = Dialog::none;
+}
+
+namespace {
+
+std::string heading_of(CommandGroup group, Language language) {
+  switch (group) {
+    case CommandGroup::session:
+      return text::tr(language, "Session");
+    case CommandGroup::people:
+      return text::tr(language, "People");
+    case CommandGroup::plan:
+      return text::trc(language, "step", "Plan");
+    case CommandGroup::view:
+      return text::tr(language, "View");
+    case CommandGroup::help:
+      break;
+  }
+  return text::tr(language, "Help");
+}
+
+std::string keys_of(const Command& command) {
+  std::string words;
+  for (const KeyPress& press : command.keys)
+    words += (words.empty() ? "" : "   ") + words_of(press);
+  return words;
+}
+
+void draw_key_row(const std::string& keys, const std::string& words) {
+  const float start = ImGui::GetCursorPosX();
+  ImGui::PushFont(widget_look().book->semibold());
+  ImGui::TextUnformatted(keys.c_str());
+  ImGui::PopFont();
+  ImGui::SameLine(start + ems(12));
+  ui::paragraph(words);
+}
+
+}  // namespace
+
+void draw_keys(const DialogFrame& frame) {
+  const Language language = frame.shown.settings.language;
+  ui::heading(text::tr(language, "All keys"));
+  ImGui::BeginChild("keys", {0, -(ImGui::GetFrameHeight() + ems(1.6))}, false,
+                    ImGuiWindowFlags_NoBackground);
+  std::optional<CommandGroup> group;
+  for (const Command& command : commands()) {
+    if (command.keys.empty()) continue;
+    if (group != command.group) {
+      group = command.group;
+      ui::space(0.5f);
+      ui::label(heading_of(*group, language));
+    }
+    draw_key_row(keys_of(command), text::say(language, command.words));
+  }
+  ui::space(0.5f);
+  ui::label(text::tr(language, "On the map"));
+  draw_key_row("← ↑ ↓ →", text::tr(language, "Move the one who is selected"));
+  draw_key_row("Shift+← ↑ ↓ →", text::tr(language, "Move in small steps"));
+  ImGui::EndChild();
+  ui::space(0.25f);
+  if (ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main) || frame.keys.escape ||
+      frame.keys.enter)
+    frame.ui.dialog = Dialog::none;
 }
 
 }  // namespace gui

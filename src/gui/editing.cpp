@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "base/utf8.hpp"
+#include "gui/plan_steps.hpp"
 #include "gui/widgets.hpp"
 
 namespace gui {
@@ -55,32 +56,6 @@ std::vector<std::string> lines_of(std::string_view words) {
   return lines;
 }
 
-void commit(const Shown& shown, Editing& editing, Actions& actions) {
-  if (!shown.session || shown.read_only || editing.words == editing.committed) return;
-  const auto change = change_of_field(shown.session->now(), editing.field, editing.words);
-  if (!change) return;
-  const bool undoable = session::part_of(*change) == session::Part::map;
-  const bool joined = undoable && can_be_joined(*shown.session, editing.joins);
-  if (!joined) editing.joins = undoable ? coming_seq(shown, actions) : 0;
-  actions.push_back(Record{{*change}, joined ? editing.joins : 0});
-  editing.committed = editing.words;
-}
-
-void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
-            const std::string& words) {
-  if (ui.editing && ui.editing->field != field.name) leave_field(shown, ui, actions);
-  if (!ui.editing) ui.editing = Editing{field.name, field.words, field.words, shown.now, 0};
-  Editing& editing = *ui.editing;
-  if (editing.words != words) {
-    editing.words = words;
-    editing.last_key = shown.now;
-  }
-  if (editing.words == editing.committed) return;
-  if (shown.now.milliseconds - editing.last_key.milliseconds < typing_rest) return;
-  commit(shown, editing, actions);
-  editing.last_key = shown.now;  // what could not be taken is tried again after the next rest
-}
-
 // "chapter.title:c7", "comment.words:n7", "question.options:q7"
 std::optional<session::Change> margin_change_of_field(const model::Workshop& workshop,
                                                       const std::string& field,
@@ -111,20 +86,56 @@ std::optional<session::Change> margin_change_of_field(const model::Workshop& wor
   return {};
 }
 
-}  // namespace
-
-std::optional<session::Change> change_of_field(const model::Workshop& workshop,
+/// What the words of a field mean; nothing when they cannot be taken: the person is gone, the code
+/// is empty or somebody else's, a day is none.
+std::optional<session::Change> change_of_field(const Shown& shown, const Actions& actions,
                                                const std::string& field, const std::string& words) {
   const std::string tidy{base::trimmed(words)};
   if (field == "goal") return session::SetGoal{tidy};
   if (field == "title") return session::SetWorkshop{.title = tidy, .kind = {}};
+  const model::Workshop& workshop = shown.session->now();
   if (auto change = margin_change_of_field(workshop, field, tidy)) return change;
   const FieldName name = taken_apart(field);
-  if (!name.person || !model::find(workshop, *name.person)) return {};
+  if (!name.person) return change_of_plan_field(shown, actions, field, tidy);
+  if (!model::find(workshop, *name.person)) return {};
   const auto about = about_from(workshop, name, tidy);
   if (!about) return {};
   return session::SetPerson{*name.person, *about};
 }
+
+/// False when the words cannot be taken.
+bool commit(const Shown& shown, Editing& editing, Actions& actions) {
+  if (!shown.session || shown.read_only || editing.words == editing.committed) return true;
+  const auto change = change_of_field(shown, actions, editing.field, editing.words);
+  if (!change) return false;
+  const bool undoable = session::part_of(*change) == session::Part::map;
+  const bool joined = undoable && can_be_joined(*shown.session, editing.joins);
+  if (!joined) editing.joins = undoable ? coming_seq(shown, actions) : 0;
+  actions.push_back(Record{{*change}, joined ? editing.joins : 0});
+  editing.committed = editing.words;
+  return true;
+}
+
+std::string wrong_draft(const std::string& field) {
+  return "wrong." + field;
+}
+
+void follow(const Shown& shown, Ui& ui, Actions& actions, const Field& field,
+            const std::string& words) {
+  if (ui.editing && ui.editing->field != field.name) leave_field(shown, ui, actions);
+  if (!ui.editing) ui.editing = Editing{field.name, field.words, field.words, shown.now, 0};
+  Editing& editing = *ui.editing;
+  if (editing.words != words) {
+    editing.words = words;
+    editing.last_key = shown.now;
+  }
+  if (editing.words == editing.committed) return;
+  if (shown.now.milliseconds - editing.last_key.milliseconds < typing_rest) return;
+  commit(shown, editing, actions);
+  editing.last_key = shown.now;  // what could not be taken is tried again after the next rest
+}
+
+}  // namespace
 
 bool can_be_joined(const session::Session& session, session::Seq seq) {
   if (seq == 0 || session.entries().empty()) return false;
@@ -148,6 +159,8 @@ session::Seq coming_seq(const Shown& shown, const Actions& actions) {
 std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field& field) {
   const bool mine = ui.editing && ui.editing->field == field.name;
   std::string words = mine ? ui.editing->words : field.words;
+  const auto wrong = ui.drafts.find(wrong_draft(field.name));
+  if (!mine && wrong != ui.drafts.end()) words = wrong->second;
   if (ui.focus == field.mark) {
     ImGui::SetKeyboardFocusHere();
     ui.focus.reset();
@@ -158,7 +171,7 @@ std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field
         ImGui::GetTextLineHeight() * float(field.lines) + 2 * ImGui::GetStyle().FramePadding.y;
     ui::text_area(field.mark, &words, field.hint, height);
   } else {
-    ui::text_line(field.mark, &words, field.hint, -1);
+    ui::text_line(field.mark, &words, field.hint, field.width);
   }
   const bool active = ImGui::IsItemActive();
   const bool left = ImGui::IsItemDeactivated();
@@ -170,7 +183,10 @@ std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field
 
 void leave_field(const Shown& shown, Ui& ui, Actions& actions) {
   if (!ui.editing) return;
-  commit(shown, *ui.editing, actions);
+  const Editing& left = *ui.editing;
+  const bool taken = commit(shown, *ui.editing, actions);
+  ui.drafts.erase(wrong_draft(left.field));
+  if (!taken && may_be_wrong(left.field)) ui.drafts[wrong_draft(left.field)] = left.words;
   ui.editing.reset();
 }
 

@@ -15,18 +15,14 @@ inline constexpr std::int64_t typing_rest = 3000;  // milliseconds after the las
 /// A field whose words belong to the session.
 struct Field {
   // "goal", "title", "code:p7", "role:p7", "aid:p7", "name:p7", "share:p7", "right:p7",
-  // "chapter.title:c7", "comment.words:n7", "question.options:q7" ...
+  // "chapter.title:c7", "comment.words:n7", "question.options:q7", "step.why:t5", "harvest:h3" ...
   std::string name;
   const char* mark;   // for widgets and tests
   std::string words;  // what the session has
   std::string hint;
   int lines = 1;
+  float width = 0;  // pixels; 0: as wide as there is room
 };
-
-/// What the words of a field mean; nothing when they cannot be taken: the person is gone, or the
-/// code is empty or somebody else's.
-std::optional<session::Change> change_of_field(const model::Workshop& workshop,
-                                               const std::string& field, const std::string& words);
 
 /// The seq of the entry that a Record pushed now will make.
 session::Seq coming_seq(const Shown& shown, const Actions& actions);

@@ -9,6 +9,7 @@
 #include "gui/commands.hpp"
 #include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
+#include "gui/harvest.hpp"
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
 #include "gui/look_back.hpp"
@@ -16,6 +17,7 @@
 #include "gui/notes.hpp"
 #include "gui/nudge.hpp"
 #include "gui/panels.hpp"
+#include "gui/plan_ending.hpp"
 #include "gui/style.hpp"
 #include "gui/wall_panel.hpp"
 
@@ -73,6 +75,25 @@ void draw_panel(const Panel& panel, Fill&& fill) {
   ImGui::End();
 }
 
+// In the list of steps the arrow keys go from step to step; on the other pages from field to field.
+ImGuiWindowFlags nav_of_plan(const Ui& ui) {
+  return ui.plan.page == PlanPage::steps ? fixed : still;
+}
+
+bool is_large_harvest(const Ui& ui) {
+  return ui.step == Step::plan && ui.plan.page == PlanPage::harvest && ui.plan.large;
+}
+
+void draw_large(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
+  draw_panel({"harvest",
+              {0, 0, window.width, window.height},
+              still,
+              widget_look().theme->paper,
+              Edge::none,
+              false},
+             [&] { draw_large_harvest(shown, ui, actions, window); });
+}
+
 void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                   draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
@@ -87,20 +108,26 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
   draw_panel({"people", at.people, fixed, theme.surface, Edge::right},
              [&] { draw_people(shown, ui, actions); });
   draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left}, [&] {
-    if (comparing)
+    if (ui.step == Step::plan)
+      draw_plan_side(shown, ui, actions);
+    else if (comparing)
       draw_compare_list(shown, ui);
     else
       draw_inspector(shown, ui, actions);
   });
   draw_panel({"status", at.status, fixed, theme.surface, Edge::top, false},
              [&] { draw_status(shown, ui, actions); });
-  draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false}, [&] {
-    // After a reveal the discs glide to their places first.
-    if (comparing && !ui.glide)
-      draw_compare_map(shown, ui);
-    else
-      draw_map(shown, ui, actions);
-  });
+  if (ui.step == Step::plan)
+    draw_panel({"plan", at.map, nav_of_plan(ui), theme.paper, Edge::none, false},
+               [&] { draw_plan(shown, ui, actions); });
+  else
+    draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false}, [&] {
+      // After a reveal the discs glide to their places first.
+      if (comparing && !ui.glide)
+        draw_compare_map(shown, ui);
+      else
+        draw_map(shown, ui, actions);
+    });
   const bool left = at.wall.left < at.map.left;
   draw_panel({"wall", at.wall, fixed, theme.surface, left ? Edge::right : Edge::left, false},
              [&] { draw_wall_preview(shown, ui, input); });
@@ -160,6 +187,17 @@ void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& ac
   draw_toasts(shown, ui, window.width, window.height);
 }
 
+void forget_gone_plan(const Shown& shown, Ui& ui) {
+  if (!shown.session) {
+    ui.plan = {};
+    return;
+  }
+  const model::Workshop& now = shown.session->now();
+  if (ui.plan.step && !model::find_step(now, *ui.plan.step)) ui.plan.step.reset();
+  if (ui.plan.line && std::ranges::count(*now.harvest, *ui.plan.line, &model::HarvestLine::id) == 0)
+    ui.plan.line.reset();
+}
+
 // What the session no longer has cannot be selected, dragged or nudged.
 void forget_the_gone(const Shown& shown, Ui& ui) {
   const auto gone = [&](model::PersonId id) {
@@ -170,6 +208,7 @@ void forget_the_gone(const Shown& shown, Ui& ui) {
   if (ui.drag && gone(ui.drag->person)) ui.drag.reset();
   if (ui.nudge && gone(ui.nudge->person)) ui.nudge.reset();
   if (!shown.session) ui.glide.reset();
+  forget_gone_plan(shown, ui);
 }
 
 // A list of people comes into the import dialog, where one is asked about doubles; anything else is
@@ -234,6 +273,8 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   const draw::Size window{double(display.x), double(display.y)};
   if (shown.session && covers_panels(ui.wall))
     draw_wall(shown, ui, actions, window);
+  else if (shown.session && is_large_harvest(ui))
+    draw_large(shown, ui, actions, window);
   else if (shown.session && ui.step == Step::look_back)
     draw_looking_back(shown, ui, input, actions, window);
   else if (shown.session)
@@ -242,6 +283,7 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
     draw_no_session(shown, ui, input, actions, window);
   leave_vanished_field(shown, ui, actions);
   leave_notes(shown, ui, actions);
+  leave_ending(shown, ui, actions);
   ui.animating = look.wants_frame || ui.glide.has_value();
   begin_look(nullptr);
   return actions;
@@ -262,6 +304,7 @@ std::optional<base::Time> next_due(const Ui& ui) {
   if (shares_screen(ui.wall) && ui.wall.panels)
     consider({ui.wall.last_touch.milliseconds + panels_stay});
   if (covers_panels(ui.wall) && ui.wall.hint_until) consider(*ui.wall.hint_until);
+  if (const auto when = ending_due(ui)) consider(*when);
   return first;
 }
 
@@ -269,6 +312,8 @@ Actions last_words(const Shown& shown, Ui& ui) {
   Actions actions;
   record_nudge(shown, ui, actions);
   leave_field(shown, ui, actions);
+  record_ending(shown, ui, actions);
+  add_harvest_line(shown, ui, actions);
   record_all_notes(shown, ui, actions);
   return actions;
 }

@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include "base/utf8.hpp"
+#include "gui/day_field.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/notes.hpp"
 #include "gui/panel_parts.hpp"
@@ -56,9 +57,10 @@ void draw_kind_and_day(const Shown& shown, NoteDraft& note, const Marks& marks) 
   ImGui::AlignTextToFramePadding();
   ui::label(text::tr(language, "When"));
   ImGui::SameLine();
-  if (ui::text_line(marks.day, &note.day, text::tr(language, "year-month-day"), ems(8)))
+  if (ui::text_line(marks.day, &note.day, text::tr(language, "today, or 27 Nov"), ems(8)))
     note.last_change = shown.now;
-  note.last_day = day_of(note).value_or(note.last_day);
+  note.typed_day = typed_day(note.day, shown.today, Looking::back);
+  note.last_day = note.typed_day.value_or(note.last_day);
 }
 
 /// The fields of a note. True when it was confirmed.
@@ -80,10 +82,8 @@ bool draw_fields(const Shown& shown, NoteDraft& note, const Marks& marks, const 
   const bool day = day_of(note).has_value();
   const bool ready = day && !(note.sign.empty() && base::trimmed(note.words).empty());
   const bool pressed = ui::button(keep, marks.keep, ui::Kind::main, 0, ready);
-  if (!day) {
-    warning_words(text::tr(language, "Write the day as year-month-day, for instance {example}.",
-                           {{"example", base::iso_from_day(shown.today)}}));
-  }
+  if (note.day != day_words(language, note.last_day))
+    day_remark(language, note.day, shown.today, Looking::back);
   return ready && (pressed || by_keys);
 }
 
@@ -135,7 +135,7 @@ void draw_note(const Shown& shown, Ui& ui, Actions& actions, const model::Person
   ui::label(about);
   const std::string mark = "inspector.seen." + model::to_text(seen.id);
   if (words_button(text::tr(language, "Edit"), (mark + ".edit").c_str()))
-    start_changing(ui, person.id, seen);
+    start_changing(shown, ui, person.id, seen);
   ImGui::SameLine();
   if (ui::button(text::tr(language, "Remove"), (mark + ".remove").c_str(), ui::Kind::quiet))
     record(actions, session::RemoveSeen{person.id, seen.id});

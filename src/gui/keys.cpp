@@ -25,8 +25,9 @@ Holder who_has_the_keys(const Shown& shown, const Ui& ui) {
   const ImGuiWindow* window = g.NavWindow;
   const bool inspector =
       window && window->RootWindow && std::string_view(window->RootWindow->Name) == "inspector";
+  const bool page = ui.step == Step::plan && ui.plan.page != PlanPage::steps;
   holder.panel =
-      !shown.session || ui.dialog != Dialog::none || inspector || g.OpenPopupStack.Size > 0;
+      !shown.session || ui.dialog != Dialog::none || inspector || page || g.OpenPopupStack.Size > 0;
   return holder;
 }
 
@@ -52,11 +53,15 @@ bool press_escape(Ui& ui, const Holder& holder) {
     ui.drag.reset();
     return true;
   }
+  if (ui.plan.large) {
+    ui.plan.large = false;
+    return true;
+  }
   if (holder.typing || ui.dialog != Dialog::none) return true;  // theirs
   if (ImGui::GetCurrentContext()->OpenPopupStack.Size > 0) return true;
   if (ui.comparing) return false;
   if (holder.panel) {
-    ImGui::SetWindowFocus("map");
+    ImGui::SetWindowFocus(ui.step == Step::plan ? "plan" : "map");
     return true;
   }
   return false;
@@ -81,7 +86,8 @@ void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress&
     if (ui.dialog != Dialog::none && (item.group != CommandGroup::view || !press.ctrl)) return;
     if (press.repeated && !item.repeats) return;
     if (shown.session && covers_panels(ui.wall) && !can_be_done_on_wall(item)) return;
-    run_command(item.id, shown, ui, actions);
+    if (!item.enabled(shown, ui)) continue;  // the same key may mean something else on this page
+    item.run(shown, ui, actions);
     return;
   }
 }
@@ -94,7 +100,7 @@ void press_keys(const Shown& shown, Ui& ui, const Input& input, Actions& actions
     if (press.key == key::escape && press_escape(ui, holder)) continue;
     if ((holder.typing || holder.panel) && belongs_to_panel(press)) continue;
     const bool on_wall = shown.session && covers_panels(ui.wall);
-    const bool arrows_move = !holder.typing && !on_wall && !ui.comparing;
+    const bool arrows_move = !holder.typing && !on_wall && !ui.comparing && ui.step == Step::map;
     if (arrows_move && press_arrow(shown, ui, actions, press)) continue;
     record_nudge(shown, ui, actions);
     if (press.ctrl && !holder.typing) leave_field(shown, ui, actions);

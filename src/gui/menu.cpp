@@ -91,9 +91,9 @@ void draw_menu(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(widget_look().em, 0));
   draw_column(CommandGroup::session, CommandGroup::session, shown, ui, actions);
   ImGui::SameLine();
-  draw_column(CommandGroup::people, CommandGroup::looking_back, shown, ui, actions);
+  draw_column(CommandGroup::people, CommandGroup::plan, shown, ui, actions);
   ImGui::SameLine();
-  draw_column(CommandGroup::wall, CommandGroup::wall, shown, ui, actions);
+  draw_column(CommandGroup::looking_back, CommandGroup::wall, shown, ui, actions);
   ImGui::SameLine();
   draw_column(CommandGroup::view, CommandGroup::help, shown, ui, actions);
   ImGui::PopStyleVar();

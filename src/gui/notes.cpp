@@ -5,6 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "gui/commands.hpp"
+#include "gui/day_field.hpp"
 #include "gui/editing.hpp"
 
 namespace gui {
@@ -24,6 +25,11 @@ void push(const Shown& shown, NoteDraft& note, session::Change change, Actions& 
   const bool joined = alone && can_be_joined(*shown.session, note.joins);
   if (!joined) note.joins = coming;
   actions.push_back(Record{{std::move(change)}, joined ? note.joins : 0});
+}
+
+void set_day(NoteDraft& note, const Shown& shown, base::Day day) {
+  note.day = day_words(shown.settings.language, day);
+  note.typed_day = note.last_day = day;
 }
 
 /// True when nothing of it waits any more.
@@ -77,8 +83,7 @@ NoteDraft& new_note(const Shown& shown, Ui& ui, model::PersonId person) {
   NoteDraft& note = at != ui.notes.end() ? *at : ui.notes.emplace_back();
   note.person = person;
   if (!note.entered && is_blank(note)) {
-    note.last_day = shown.today;
-    note.day = base::iso_from_day(shown.today);
+    set_day(note, shown, shown.today);
     note.kind = model::SeenKind::myself;
   }
   return note;
@@ -90,8 +95,7 @@ void start_sign(const Shown& shown, Ui& ui, model::PersonId person, const std::s
   if (note->kept) *note = {};  // that one is in the log
   note->person = person;
   note->sign = sign;
-  note->last_day = shown.today;
-  note->day = base::iso_from_day(shown.today);
+  set_day(*note, shown, shown.today);
   note->last_change = shown.now;
   note->entered = true;
   note->drawn = note->touched = true;  // until the next frame draws it
@@ -104,13 +108,12 @@ NoteDraft* new_sign(Ui& ui, model::PersonId person) {
   return at == ui.notes.end() ? nullptr : &*at;
 }
 
-void start_changing(Ui& ui, model::PersonId person, const model::Seen& seen) {
+void start_changing(const Shown& shown, Ui& ui, model::PersonId person, const model::Seen& seen) {
   NoteDraft note;
   note.person = person;
   note.before = note.kept = seen;
   note.words = seen.words;
-  note.day = base::iso_from_day(seen.day);
-  note.last_day = seen.day;
+  set_day(note, shown, seen.day);
   note.kind = seen.kind;
   note.sign = seen.sign;
   note.entered = true;
@@ -130,7 +133,7 @@ bool is_blank(const NoteDraft& note) {
 }
 
 std::optional<base::Day> day_of(const NoteDraft& note) {
-  return base::day_from_iso(base::trimmed(note.day));
+  return note.typed_day;
 }
 
 std::optional<base::Time> due(const NoteDraft& note) {
@@ -159,13 +162,13 @@ void leave_as_it_was(const Shown& shown, NoteDraft& note, Actions& actions) {
   if (!note.before) {
     note.words.clear();
     note.sign.clear();
-    note.day = base::iso_from_day(note.last_day);
+    set_day(note, shown, note.last_day);
     return finish(shown, note, actions);
   }
   note.words = note.before->words;
   note.sign = note.before->sign;
   note.kind = note.before->kind;
-  note.day = base::iso_from_day(note.before->day);
+  set_day(note, shown, note.before->day);
   finish(shown, note, actions);
 }
 

@@ -15,7 +15,7 @@ NoteDraft& new_note(const Shown& shown, Ui& ui, model::PersonId person);
 void start_sign(const Shown& shown, Ui& ui, model::PersonId person, const std::string& sign);
 NoteDraft* new_sign(Ui& ui, model::PersonId person);
 /// A note that is there already, to be changed.
-void start_changing(Ui& ui, model::PersonId person, const model::Seen& seen);
+void start_changing(const Shown& shown, Ui& ui, model::PersonId person, const model::Seen& seen);
 /// The one of `start_changing`; null when this note is not being changed.
 NoteDraft* changed_note(Ui& ui, model::PersonId person, model::SeenId seen);
 

@@ -8,6 +8,7 @@
 #include "gui/style.hpp"
 #include "gui/widgets.hpp"
 #include "scene/look.hpp"
+#include "scene/names.hpp"
 #include "scene/signs.hpp"
 #include "text/text.hpp"
 
@@ -52,6 +53,13 @@ void off_map_mark() {
   const auto [list, centre, radius] = take_spot();
   list->AddCircle(centre, radius, im(widget_look().theme->strong_line), 0,
                   std::max(1.0f, radius * 0.25f));
+}
+
+std::string group_heading(const Shown& shown, const std::optional<model::Group>& group) {
+  const base::Language language = shown.settings.language;
+  if (!group) return text::tr(language, "Not on the map yet");
+  if (*group == model::Group::unknown) return text::tr(language, "Still to ask");
+  return scene::group_name(shown.session->now().labels, *group, language);
 }
 
 void big_words(const std::string& words, double times) {

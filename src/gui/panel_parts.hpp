@@ -17,6 +17,9 @@ void group_mark(model::Group group);
 /// An open dot: not on the map yet.
 void off_map_mark();
 
+/// What a list calls a group; short where its name is a whole sentence. None: not on the map yet.
+std::string group_heading(const Shown& shown, const std::optional<model::Group>& group);
+
 /// Words in a larger size, `times` the size of text.
 void big_words(const std::string& words, double times);
 /// In the colour of what needs care; wraps.

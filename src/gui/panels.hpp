@@ -13,6 +13,9 @@ namespace gui {
 
 void draw_people(const Shown& shown, Ui& ui, Actions& actions);
 void draw_inspector(const Shown& shown, Ui& ui, Actions& actions);
+/// The plan: its page, and at the right what is open of it.
+void draw_plan(const Shown& shown, Ui& ui, Actions& actions);
+void draw_plan_side(const Shown& shown, Ui& ui, Actions& actions);
 /// The whole window when no session is open.
 void draw_start(const Shown& shown, Ui& ui, Actions& actions);
 /// The one that `ui.dialog` names; called every frame, after everything else. While one is open the

@@ -41,14 +41,6 @@ std::vector<Row> rows_of(const model::Workshop& workshop) {
   return rows;
 }
 
-/// What a heading says; short where the group's name is a whole sentence.
-std::string heading_of(const Shown& shown, const std::optional<model::Group>& group) {
-  const base::Language language = shown.settings.language;
-  if (!group) return text::tr(language, "Not on the map yet");
-  if (*group == model::Group::unknown) return text::tr(language, "Still to ask");
-  return scene::group_name(shown.session->now().labels, *group, language);
-}
-
 void draw_heading(const Shown& shown, const Row& row) {
   const base::Language language = shown.settings.language;
   const ImVec2 from = ImGui::GetCursorScreenPos();
@@ -59,7 +51,7 @@ void draw_heading(const Shown& shown, const Row& row) {
   else
     off_map_mark();
   const std::string count = std::to_string(row.count);
-  const std::string name = heading_of(shown, row.group);
+  const std::string name = group_heading(shown, row.group);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float end = from.x + room - ImGui::CalcTextSize(count.c_str()).x - ems(0.8);
   const float high = ImGui::GetTextLineHeight();

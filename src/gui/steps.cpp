@@ -17,7 +17,7 @@ namespace {
 
 using namespace ui::parts;
 
-constexpr std::array there = {Step::map, Step::look_back};
+constexpr std::array there = {Step::map, Step::plan, Step::look_back};
 
 struct Tab {
   const char* mark;

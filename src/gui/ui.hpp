@@ -57,9 +57,12 @@ struct NoteDraft {
   std::optional<model::Seen> before;  // the note that is changed; none: a new one
   std::string words, day;             // as typed
   model::SeenKind kind = model::SeenKind::myself;
-  std::string sign;                 // id in the catalogue; with one, words are not needed
-  base::Day last_day;               // the last that was one
-  std::optional<model::Seen> kept;  // what the log has
+  std::string sign;                    // id in the catalogue; with one, words are not needed
+  base::Day last_day;                  // the last that was one
+  std::optional<model::Seen> kept;     // what the log has
+  std::optional<base::Day> typed_day;  // what `day` means, when it is one
+  base::Day last_day;                  // the last that was one
+  std::optional<model::Seen> kept;     // what the log has
   base::Time last_change;
   session::Seq joins = 0;               // first entry of this visit
   bool entered = false;                 // somebody is writing it
@@ -72,6 +75,31 @@ struct Sliding {
   std::string field;  // its mark: "inspector.trust", "inspector.wish.trust" ...
   model::PersonId person;
   model::Position at;
+};
+
+/// The pages of the plan.
+enum class PlanPage { steps, harvest, closing };
+
+/// How a step went, being written: it goes into one entry with where the people stand afterwards.
+/// See gui/plan_ending.hpp.
+struct StepEnding {
+  model::Step known;  // as the log has it
+  model::Helped helped = model::Helped::not_said;
+  std::string outcome;
+  std::map<model::PersonId, model::Position> places;  // who was moved
+  base::Time last_change;
+  session::Seq joins = 0;  // first entry of this visit
+  bool drawn = false;      // in this frame
+};
+
+/// What the plan shows. Who is selected in the list of people is whose steps are shown.
+struct Planning {
+  PlanPage page = PlanPage::steps;
+  std::optional<model::StepId> step;  // open at the right
+  std::optional<model::StepId> came;  // into view since the last frame
+  std::optional<model::HarvestId> line;
+  bool large = false;  // the harvest fills the window
+  std::optional<StepEnding> ending;
 };
 
 struct Toast {
@@ -100,6 +128,8 @@ enum class Dialog {
   something_else,    // every intervention, to choose by hand
   own_intervention,  // think one up, or change it
   cards,
+  choose_intervention,
+  remove_people,  // who have steps
 };
 
 /// State of the own file dialog.
@@ -145,6 +175,7 @@ struct Ui {
   std::optional<Sliding> sliding;
   std::vector<NoteDraft> notes;
   std::optional<Glide> glide;
+  Planning plan;
   std::string quick_line;
   bool private_words = false;  // H: role, memory aid and name are shown
   Wall wall;                   // what the room sees

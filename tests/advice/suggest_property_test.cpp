@@ -4,6 +4,7 @@
 #include <set>
 
 #include "advice/advice.hpp"
+#include "advice/choice.hpp"
 #include "support/generators.hpp"
 #include "text/text.hpp"
 
@@ -84,6 +85,29 @@ TEST_CASE("never what is planned already, and never deliberately nothing") {
   });
 }
 
+TEST_CASE("one pulls and one is under half an hour, when there are any") {
+  for_all([](const Question& question, const std::vector<model::PersonId>& persons) {
+    const auto there = advice::choices(question, advice::facts_of(question, persons));
+    const auto some = advice::suggest(question, persons);
+    RC_ASSERT(some.size() == std::min<std::size_t>(there.size(), 3));
+    const auto pulls = [](const auto& one) { return one.energy == catalogue::Energy::pull; };
+    const auto brief = [](const auto& one) { return one.minutes > 0 && one.minutes < 30; };
+    const auto of = &advice::Choice::intervention;
+    RC_ASSERT(std::ranges::any_of(some, pulls) == std::ranges::any_of(there, pulls, of));
+    RC_ASSERT(std::ranges::any_of(some, brief) == std::ranges::any_of(there, brief, of));
+  });
+}
+
+// "{name}" is left out: people type it in these workshops.
+TEST_CASE("no placeholder of a sentence stays open") {
+  for_all([](const Question& question, const std::vector<model::PersonId>& persons) {
+    for (const Suggestion& one : advice::suggest(question, persons))
+      for (const char* placeholder :
+           {"{code}", "{day}", "{words}", "{sign}", "{all}", "{fitting}", "{codes}", "{count}"})
+        RC_ASSERT(one.why.find(placeholder) == std::string::npos);
+  });
+}
+
 TEST_CASE("every text is there") {
   for_all([](const Question& question, const std::vector<model::PersonId>& persons) {
     for (const Suggestion& one : advice::suggest(question, persons)) check_words(one);
@@ -97,7 +121,7 @@ TEST_CASE("all there is can be chosen by hand, what fits first") {
     const std::vector<Suggestion> all = advice::all_for(question, persons);
     RC_ASSERT(all.size() ==
               content().interventions.size() + question.workshop.own_interventions->size());
-    for (const Suggestion& one : all)
+    for (const Suggestion& one : persons.empty() ? all : advice::suggest(question, persons))
       RC_ASSERT(advice::described(question, one.intervention, persons) == one);
     RC_ASSERT(!advice::described(question, "no-such-thing", persons));
   });

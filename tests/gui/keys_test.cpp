@@ -178,14 +178,30 @@ TEST_CASE("commands ask for what they say") {
 
 TEST_CASE("every command has an id and a shortcut of its own, and words in Dutch") {
   std::set<std::string> ids;
-  std::set<std::string> shortcuts;
   for (const gui::Command& command : gui::commands()) {
     CAPTURE(command.id);
     CHECK(ids.insert(command.id).second);
     CHECK_FALSE(command.words.id.empty());
-    for (const gui::KeyPress& press : command.keys) {
-      CHECK(shortcuts.insert(gui::words_of(press)).second);
-      CHECK(gui::same_key(press, press));
+    for (const gui::KeyPress& press : command.keys) CHECK(gui::same_key(press, press));
+  }
+}
+
+TEST_CASE("on each page a key means one thing") {
+  Gui gui;
+  gui.ui.selected = {gui.add("Heron", model::Position{0.4, -0.4})};
+  model::Step step;
+  step.id = {gui.session->next_seq(), 1};
+  gui.record({session::SetStep{step}});
+  gui.ui.plan.step = step.id;
+  gui.frames(1);
+  for (const gui::Step page : {gui::Step::map, gui::Step::plan}) {
+    gui.ui.step = page;
+    std::set<std::string> shortcuts;
+    for (const gui::Command& command : gui::commands()) {
+      CAPTURE(command.id);
+      if (!command.enabled(gui.shown, gui.ui)) continue;
+      for (const gui::KeyPress& press : command.keys)
+        CHECK(shortcuts.insert(gui::words_of(press)).second);
     }
   }
 }
