@@ -34,12 +34,6 @@ advice::Moment moment_of(const Shown& shown) {
   return {shown.today, day_of};
 }
 
-std::string joined(const std::vector<std::string>& lines) {
-  std::string words;
-  for (const std::string& line : lines) words += (words.empty() ? "" : "\n") + line;
-  return words;
-}
-
 }  // namespace
 
 advice::Question question_of(const Shown& shown) {
@@ -80,30 +74,10 @@ std::string chosen_draft(const Ui& ui) {
   return for_these(ui, "advice.chosen");
 }
 
-model::Step step_from(const advice::Suggestion& suggestion,
-                      const std::vector<model::PersonId>& persons) {
-  model::Step step;
-  step.intervention = suggestion.intervention;
-  step.persons = persons;
-  step.cause = suggestion.cause;
-  step.style = suggestion.style;
-  step.why = suggestion.why;
-  step.how = joined(suggestion.steps);
-  step.opening = suggestion.opening;
-  if (suggestion.minutes > 0) step.minutes = suggestion.minutes;
-  return step;
-}
-
 void make_step(const Shown& shown, Actions& actions, model::Step step) {
   if (!can_record(shown)) return;
   step.id = model::StepId{coming_seq(shown, actions), 1};
   record(actions, session::SetStep{std::move(step)}, base::message("It stands in the plan."));
-}
-
-std::string name_of(const Shown& shown, const model::Step& step) {
-  if (!step.what.empty()) return step.what;
-  const auto known = advice::described(question_of(shown), step.intervention, step.persons);
-  return known ? known->name : text::tr(shown.settings.language, "A step without words yet");
 }
 
 std::string effort_words(const advice::Suggestion& suggestion, base::Language language) {

@@ -1,6 +1,6 @@
 #pragma once
 // Advice as the window shows it: worked out again only when the session, the language or who is
-// selected is another. And how advice becomes a step.
+// selected is another.
 
 #include <string>
 #include <vector>
@@ -33,14 +33,9 @@ std::string chosen_draft(const Ui& ui);
 /// The name of a draft that belongs to those who are selected.
 std::string for_these(const Ui& ui, const char* what);
 
-/// A step made of it: planned, without a day, its texts those of the suggestion.
-model::Step step_from(const advice::Suggestion& suggestion,
-                      const std::vector<model::PersonId>& persons);
 /// Records it as a step.
 void make_step(const Shown& shown, Actions& actions, model::Step step);
 
-/// Its own words, else the name of its intervention.
-std::string name_of(const Shown& shown, const model::Step& step);
 /// "20 minutes · pull": what it asks.
 std::string effort_words(const advice::Suggestion& suggestion, base::Language language);
 

@@ -15,8 +15,7 @@
 
 namespace gui {
 
-enum class CommandGroup { session, people, looking_back, wall, view, help };
-enum class CommandGroup { session, people, plan, view, help };
+enum class CommandGroup { session, people, plan, looking_back, wall, view, help };
 
 struct Command {
   const char* id;  // never shown; the id in the menu

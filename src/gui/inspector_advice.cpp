@@ -9,6 +9,7 @@
 #include "gui/commands.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/panel_parts.hpp"
+#include "gui/plan_steps.hpp"
 #include "gui/steps.hpp"
 #include "gui/style.hpp"
 #include "gui/widgets.hpp"
@@ -89,7 +90,7 @@ void draw_nothing(const Shown& shown, Ui& ui, Actions& actions) {
   ui.unfolded.erase("advice.nothing");
 }
 
-void set_day(Actions& actions, model::Step step, base::Day day) {
+void record_day(Actions& actions, model::Step step, base::Day day) {
   step.day = day;
   record(actions, session::SetStep{std::move(step)});
 }
@@ -105,7 +106,7 @@ void draw_days(const Shown& shown, Actions& actions, const model::Step& step) {
                  {text::tr(language, "Tomorrow"), text::tr(language, "In a week"),
                   text::tr(language, "In two weeks")},
                  &chosen))
-    set_day(actions, step, base::days_after(shown.today, days[chosen]));
+    record_day(actions, step, base::days_after(shown.today, days[chosen]));
 }
 
 void draw_planned(const Shown& shown, Ui& ui, Actions& actions, const model::Step& step) {
@@ -113,8 +114,10 @@ void draw_planned(const Shown& shown, Ui& ui, Actions& actions, const model::Ste
   const std::string mark = "advice.planned." + model::to_text(step.id);
   std::string when = text::tr(language, "no day yet");
   if (step.day) when = text::long_day(language, *step.day);
-  if (ui::option(mark.c_str(), name_of(shown, step), when, false))
+  if (ui::option(mark.c_str(), step_title(shown, step), when, false)) {
+    ui.plan.step = ui.plan.came = step.id;
     go_to(Step::plan, shown, ui, actions);
+  }
   if (!step.day) draw_days(shown, actions, step);
 }
 

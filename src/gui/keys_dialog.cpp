@@ -24,6 +24,8 @@ std::string heading_of(CommandGroup group, Language language) {
       return text::tr(language, "People");
     case CommandGroup::wall:
       return text::tr(language, "What the room sees");
+    case CommandGroup::plan:
+      return text::trc(language, "step", "Plan");
     case CommandGroup::looking_back:
       return text::tr(language, "Look back");
     case CommandGroup::view:

@@ -95,6 +95,7 @@ void start_sign(const Shown& shown, Ui& ui, model::PersonId person, const std::s
   if (note->kept) *note = {};  // that one is in the log
   note->person = person;
   note->sign = sign;
+  note->last_day = shown.today;
   set_day(*note, shown, shown.today);
   note->last_change = shown.now;
   note->entered = true;

@@ -58,8 +58,6 @@ struct NoteDraft {
   std::string words, day;             // as typed
   model::SeenKind kind = model::SeenKind::myself;
   std::string sign;                    // id in the catalogue; with one, words are not needed
-  base::Day last_day;                  // the last that was one
-  std::optional<model::Seen> kept;     // what the log has
   std::optional<base::Day> typed_day;  // what `day` means, when it is one
   base::Day last_day;                  // the last that was one
   std::optional<model::Seen> kept;     // what the log has

@@ -24,7 +24,7 @@ struct Desk {
 
   Desk()
       : program{.paths = paths_in(folder),
-                .bundled = *load_bundled(KARNEMELK_ASSETS),
+                .bundled = *load_bundled(paths_in(folder)),
                 .clock = [this] { return base::Time{now}; },
                 .random = [] { return std::uint64_t{7}; },
                 .kept = {},
@@ -53,7 +53,7 @@ struct Desk {
 
 // Some megabytes, so that there is progress to be said.
 fs::path large_session(const TestFolder& folder) {
-  session::Session session(session::Header{1, "0123456789abcdef0123456789abcdef", {}, ""});
+  session::Session session(session::Header{1, "0123456789abcdef0123456789abcdef", {}, {}, ""});
   for (session::Seq seq = 1; seq <= 60; ++seq) {
     session.append({seq, {}, "f", session::Do{{session::SetGoal{std::string(60000, 'x')}}, 0}, {}});
   }
