@@ -16,6 +16,7 @@
 #include "base/time.hpp"
 #include "model/workshop.hpp"
 #include "report/csv_in.hpp"
+#include "report/what.hpp"
 #include "session/entry.hpp"
 
 namespace app {
@@ -49,8 +50,10 @@ struct ImportPeople {
 struct RecordLines {
   std::filesystem::path file;
 };
-struct ExportMap {
+struct ExportFile {
   std::filesystem::path file, output;
+  std::optional<report::What> what;  // none: as usual for the ending
+  std::string person;                // a code: only steps for this colleague
   std::optional<session::Seq> at;
   bool facilitator_eyes = false;
   std::optional<int> width;  // pixels of a PNG
@@ -66,7 +69,7 @@ struct Compare {
 };
 
 using Command =
-    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportMap, Compare>;
+    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportFile, Compare>;
 
 /// What a command has around it.
 struct Surroundings {
