@@ -20,7 +20,7 @@ using text::tr;
 /// What was typed, before it is looked at. One for all commands; each uses its own.
 struct Typed {
   std::string file, people, output, title, template_id;
-  std::string kind, same_code, what, eyes, width, at, from, to, language;
+  std::string kind, same_code, what, person, eyes, width, at, from, to, language;
   std::vector<std::string> files, codes;
   bool json = false, example = false, replay = false;
 };
@@ -145,16 +145,24 @@ class Grammar {
     common_options(sub);
   }
   void export_options() {
-    CLI::App* sub = command("export", tr(language_, "write the map or the transcript as a file"));
+    CLI::App* sub =
+        command("export", tr(language_, "write the map, a report, the plan or a list of people"));
     file_argument(sub);
     sub->add_option("-o,--output", typed_.output,
-                    tr(language_, "the file to write; its ending says how"))
+                    tr(language_,
+                       "the file to write; its ending says how: png, svg, pdf, html, md, csv, ics "
+                       "or json"))
         ->type_name("OUT")
         ->required();
     sub->add_option("--what", typed_.what,
                     tr(language_,
-                       "what to write: map (png, svg, pdf, csv or json) or transcript (md, html)"))
-        ->type_name("map|transcript");
+                       "what to write; without it the ending says: png and svg the map, pdf, html "
+                       "and md the report, csv and json the people, ics the dates of the plan; "
+                       "transcript (md, html) is the session as a story"))
+        ->type_name("map|people|report|plan|handout|cards|transcript");
+    sub->add_option("--person", typed_.person,
+                    tr(language_, "of a plan or cards: only the steps for this colleague"))
+        ->type_name("CODE");
     at_option(sub);
     eyes_and_width(sub);
     common_options(sub);
@@ -304,12 +312,16 @@ Result<Command> export_from(const Typed& typed) {
   if (!at) return tl::unexpected(at.error());
   const auto eyes = choice("--eyes", typed.eyes, {"wall", "facilitator"});
   if (!eyes) return tl::unexpected(eyes.error());
-  const auto what = choice("--what", typed.what, {"map", "transcript"});
+  std::vector<std::string> known = report::what_words();
+  known.push_back("transcript");
+  const auto what = choice("--what", typed.what, known);
   if (!what) return tl::unexpected(what.error());
-  if (*what == 1) return transcript_from(typed, *eyes == 1);
+  if (*what + 1 == known.size()) return transcript_from(typed, *eyes == 1);
   const auto width = number<int>("--width", typed.width, 1, 16384);
   if (!width) return tl::unexpected(width.error());
-  return ExportMap{typed.file, typed.output, *at, *eyes == 1, *width};
+  ExportFile asked{typed.file, typed.output, {}, typed.person, *at, *eyes == 1, *width};
+  if (!typed.what.empty()) asked.what = static_cast<report::What>(*what);
+  return asked;
 }
 
 Result<Command> compare_from(const Typed& typed) {

@@ -50,8 +50,8 @@ void say_where_it_lies(const fs::path& file, Surroundings& around) {
 
 /// What was asked to be looked at; damage was said, and does not stop who only wants to look.
 struct Look {
-  model::Workshop workshop;
   session::Session session;
+  model::Workshop workshop;
   int code = 0;  // of the command, when the rest goes well
 };
 
@@ -68,7 +68,7 @@ int code_of(const session::ReadSession& read) {
 
 Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
                          Surroundings& around) {
-  const auto read = read_to_look(file, around);
+  auto read = read_to_look(file, around);
   if (!read) return tl::unexpected(read.error());
   const session::Session& session = read->session;
   const session::Seq last = session.entries().empty() ? 0 : session.entries().back().seq;
@@ -76,7 +76,9 @@ Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
     return base::trouble(
         Trouble::failed, "There is no entry {seq} in {file}: the last entry is {last}.",
         {{"seq", std::to_string(*at)}, {"file", file.string()}, {"last", std::to_string(last)}});
-  return Look{at ? session.at(*at) : session.now(), session, code_of(*read)};
+  model::Workshop workshop = at ? session.at(*at) : session.now();
+  const int code = code_of(*read);
+  return Look{std::move(read->session), std::move(workshop), code};
 }
 
 /// Opens to record. What is to be said about the file is said; nothing when that is all that can be
@@ -192,19 +194,23 @@ int carry_out(const Suggest& asked, Surroundings& around) {
   return look->code;
 }
 
-int carry_out(const ExportMap& asked, Surroundings& around) {
+int carry_out(const ExportFile& asked, Surroundings& around) {
   const auto format = report::format_from(asked.output);
   if (!format) return failed(format.error(), around);
   const auto look = looked_into(asked.file, asked.at, around);
   if (!look) return failed(look.error(), around);
   const auto fonts = draw::Fonts::load(around.paths.assets / "fonts");
   if (!fonts) return failed(fonts.error(), around);
+  const auto content = load_catalogue(around.paths);
+  if (!content) return failed(content.error(), around);
   report::Request request;
   request.format = *format;
+  request.what = asked.what;
+  request.person = asked.person;
   request.eyes = asked.facilitator_eyes ? report::Eyes::facilitator : report::Eyes::wall;
   request.language = around.language;
   request.width = asked.width.value_or(request.width);
-  request.day = local_day(around.clock());
+  complete(request, look->session, content->catalogue, around.clock());
   const auto written = write_export(asked.file, asked.output, request, look->workshop, *fonts);
   return written ? look->code : failed(written.error(), around);
 }

@@ -16,6 +16,7 @@
 #include "base/time.hpp"
 #include "model/workshop.hpp"
 #include "report/csv_in.hpp"
+#include "report/what.hpp"
 #include "session/entry.hpp"
 
 namespace app {
@@ -50,8 +51,10 @@ struct ImportPeople {
 struct RecordLines {
   std::filesystem::path file;
 };
-struct ExportMap {
+struct ExportFile {
   std::filesystem::path file, output;
+  std::optional<report::What> what;  // none: as usual for the ending
+  std::string person;                // a code: only steps for this colleague
   std::optional<session::Seq> at;
   bool facilitator_eyes = false;
   std::optional<int> width;  // pixels of a PNG
@@ -83,7 +86,7 @@ struct Suggest {
 };
 
 using Command = std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines,
-                             ExportMap, ExportTranscript, BranchOff, Compare, Suggest>;
+                             ExportFile, ExportTranscript, BranchOff, Compare, Suggest>;
 
 /// What a command has around it.
 struct Surroundings {

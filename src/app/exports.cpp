@@ -1,5 +1,6 @@
 #include "app/exports.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <memory>
 #include <string>
@@ -25,6 +26,24 @@ report::Duplicates duplicates_of(gui::Duplicates asked) {
   return report::Duplicates::skip;
 }
 
+report::What what_of(gui::What asked) {
+  switch (asked) {
+    case gui::What::map:
+      return report::What::map;
+    case gui::What::report:
+      return report::What::report;
+    case gui::What::plan:
+      return report::What::plan;
+    case gui::What::people:
+      return report::What::people;
+    case gui::What::handout:
+      return report::What::handout;
+    case gui::What::cards:
+      return report::What::cards;
+  }
+  return report::What::map;
+}
+
 report::Request request_of(const Program& program, const gui::Export& asked,
                            report::Format format) {
   const gui::Settings& settings = program.kept.settings;
@@ -32,7 +51,7 @@ report::Request request_of(const Program& program, const gui::Export& asked,
   request.format = format;
   request.eyes = asked.facilitator_eyes ? report::Eyes::facilitator : report::Eyes::wall;
   request.language = settings.language;
-  request.day = local_day(program.clock());
+  request.what = what_of(asked.what);
   request.group_names = settings.group_names;
   request.wishes = settings.wishes;
   request.trails = settings.trails;
@@ -57,6 +76,24 @@ bool is_session(const fs::path& path) {
 }
 
 }  // namespace
+
+void complete(report::Request& request, const session::Session& session,
+              const catalogue::Catalogue& content, base::Time now) {
+  request.catalogue = &content;
+  request.session_id = session.header().id;
+  request.now = now;
+  request.day = local_day(now);
+  // A copy, because the session may grow while a report is being made.
+  std::vector<std::pair<session::Seq, base::Time>> moments;
+  moments.reserve(session.entries().size());
+  for (const session::Entry& entry : session.entries()) moments.emplace_back(entry.seq, entry.at);
+  request.day_of = [moments = std::move(moments)](session::Seq seq) -> std::optional<base::Day> {
+    const auto at =
+        std::ranges::lower_bound(moments, seq, {}, &decltype(moments)::value_type::first);
+    if (at == moments.end() || at->first != seq) return std::nullopt;
+    return local_day(at->second);
+  };
+}
 
 base::Result<void> write_bytes(const fs::path& session, const fs::path& output,
                                const std::string& bytes) {
@@ -97,9 +134,10 @@ void do_export(Program& program, const gui::Export& asked) {
                  true);
   const Busy busy{base::message("Writing {file} ...", {{"file", name}}), program.clock()};
   program.busy = busy;
+  report::Request request = request_of(program, asked, *format);
+  complete(request, program.file->session(), program.bundled.catalogue, program.clock());
   program.worker.start([&program, name, busy, session = program.file->path(), path = asked.path,
-                        request = request_of(program, asked, *format),
-                        workshop = program.file->session().now(),
+                        request = std::move(request), workshop = program.file->session().now(),
                         &fonts = program.bundled.fonts](std::stop_token) -> Worker::Completion {
     const auto written = write_export(session, path, request, workshop, fonts);
     return [&program, name, busy, written] {

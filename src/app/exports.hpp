@@ -10,6 +10,10 @@
 
 namespace app {
 
+/// Fills in what reports need beside the workshop. `content` must outlive `request`.
+void complete(report::Request& request, const session::Session& session,
+              const catalogue::Catalogue& content, base::Time now);
+
 /// Puts bytes in the place of `output`, whole or not at all. Refuses to write over a session:
 /// itself or another one (exit 2).
 base::Result<void> write_bytes(const std::filesystem::path& session,

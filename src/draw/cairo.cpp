@@ -135,7 +135,8 @@ cairo_font_face_t* CairoFaces::face(Weight weight, bool fallback) {
   return made.get();
 }
 
-void paint(cairo_t* context, const Drawing& drawing, CairoFaces& faces, Letters letters) {
+void paint(cairo_t* context, const Drawing& drawing, CairoFaces& faces, Letters letters,
+           const std::function<void(const Shape&)>& before) {
   set_options(context);
   set_source(context, drawing.background);
   if (drawing.background.alpha > 0) {
@@ -143,7 +144,10 @@ void paint(cairo_t* context, const Drawing& drawing, CairoFaces& faces, Letters 
     cairo_fill(context);
   }
   Painter painter(context, faces, letters);
-  for (const Shape& shape : drawing.shapes) std::visit(painter, shape.what);
+  for (const Shape& shape : drawing.shapes) {
+    if (before) before(shape);
+    std::visit(painter, shape.what);
+  }
 }
 
 cairo_status_t append_bytes(void* closure, const unsigned char* bytes, unsigned int count) {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cairo.h>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -39,8 +40,10 @@ class CairoFaces {
   std::array<CairoFace, 4> faces_;
 };
 
-/// Background and shapes, in page points of `context`. Trouble is in cairo_status(context).
-void paint(cairo_t* context, const Drawing& drawing, CairoFaces& faces, Letters letters);
+/// Background and shapes, in page points of `context`; `before` is called before each of them.
+/// Trouble is in cairo_status(context).
+void paint(cairo_t* context, const Drawing& drawing, CairoFaces& faces, Letters letters,
+           const std::function<void(const Shape&)>& before = {});
 
 /// Appends to the std::string that `closure` points at; for Cairo's stream writers.
 cairo_status_t append_bytes(void* closure, const unsigned char* bytes, unsigned int count);

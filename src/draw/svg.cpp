@@ -113,11 +113,12 @@ std::string opening(const Drawing& drawing, const About& about) {
 
 }  // namespace
 
-std::string to_svg(const Drawing& drawing, const Fonts& fonts, const About& about) {
+std::string svg_element(const Drawing& drawing, const Fonts& fonts, const About& about) {
   std::unordered_map<std::string_view, std::string_view> titles;
   for (const auto& [tag, sentence] : drawing.titles) titles.emplace(tag, sentence);
-  std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + opening(drawing, about);
+  std::string out = opening(drawing, about);
   out += "<title>" + escaped(about.title) + "</title>\n";
+  if (!about.description.empty()) out += "<desc>" + escaped(about.description) + "</desc>\n";
   if (drawing.background.alpha > 0)
     out += "<rect width=\"100%\" height=\"100%\"" + ink("fill", drawing.background) + "/>\n";
   const Element element{fonts};
@@ -136,6 +137,10 @@ std::string to_svg(const Drawing& drawing, const Fonts& fonts, const About& abou
   }
   if (!open.empty()) out += "</g>\n";
   return out + "</svg>\n";
+}
+
+std::string to_svg(const Drawing& drawing, const Fonts& fonts, const About& about) {
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg_element(drawing, fonts, about);
 }
 
 }  // namespace draw

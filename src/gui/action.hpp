@@ -43,8 +43,10 @@ struct Import {
   std::filesystem::path path;
   Duplicates duplicates = Duplicates::skip;
 };
+enum class What { map, report, plan, people, handout, cards };
 struct Export {
   std::filesystem::path path;  // the ending says the format
+  What what = What::map;
   bool facilitator_eyes = false;
   bool replace = false;
 };

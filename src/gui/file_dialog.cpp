@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "gui/export_choices.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -22,7 +23,7 @@ std::vector<std::string> endings_for(Dialog dialog) {
     case Dialog::import_people:
       return {"csv", "txt", "tsv"};
     case Dialog::export_map:
-      return {export_endings.begin(), export_endings.end()};
+      return export_endings();
     default:
       return {"json"};
   }

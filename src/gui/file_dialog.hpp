@@ -13,9 +13,6 @@
 
 namespace gui {
 
-/// What can be written, in the order offered. The ending says the format.
-inline constexpr std::array export_endings = {"png", "svg", "pdf", "csv", "json"};
-
 /// Whether a file of this name is shown in this dialog; folders always are, hidden ones never.
 bool is_offered(Dialog dialog, const FolderItem& item);
 /// What is left of `items` when somebody types `filter`; upper and lower case are the same.

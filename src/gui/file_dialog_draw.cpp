@@ -7,6 +7,7 @@
 
 #include "base/utf8.hpp"
 #include "gui/dialog_parts.hpp"
+#include "gui/export_choices.hpp"
 #include "gui/file_dialog.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
@@ -18,7 +19,6 @@ namespace {
 using base::Language;
 namespace fs = std::filesystem;
 
-constexpr const char* eyes_draft = "file.eyes";
 constexpr const char* duplicates_draft = "file.duplicates";
 
 bool writes(Dialog dialog) {
@@ -186,34 +186,6 @@ void draw_name(const DialogFrame& frame) {
         (1u << ImGuiDir_Up) | (1u << ImGuiDir_Down);
 }
 
-void draw_export_choices(const DialogFrame& frame) {
-  const Language language = frame.shown.settings.language;
-  FileDialog& file = frame.ui.file;
-  std::vector<std::string> words;
-  int chosen = -1;
-  for (const char* ending : export_endings) {
-    if (ending_of(Dialog::export_map, file.name) == ending) chosen = int(words.size());
-    std::string upper = ending;
-    for (char& c : upper) c = char(c - 'a' + 'A');
-    words.push_back(upper);
-  }
-  if (ui::choice("file.format", words, &chosen))
-    file.name = with_ending(file.name, export_endings[std::size_t(chosen)]);
-  const int eyes =
-      draft_choice(frame.ui, eyes_draft, "file.eyes",
-                   {text::tr(language, "For the wall"), text::tr(language, "For my eyes")}, 0);
-  const bool fictive = frame.shown.session->now().kind == model::SessionKind::fictive;
-  if (eyes == 1)
-    warning_words(text::tr(language, "Everything, private words too: contains personal data."));
-  else if (fictive)
-    ui::paragraph(text::tr(language,
-                           "A fictive case: codes, roles and what was seen. No names, no "
-                           "memory aids."),
-                  true);
-  else
-    ui::paragraph(text::tr(language, "Codes and dots only."), true);
-}
-
 void draw_import_choices(const DialogFrame& frame) {
   const Language language = frame.shown.settings.language;
   ui::label(text::tr(language, "When somebody with that code is there already"));
@@ -242,7 +214,7 @@ void finish(const DialogFrame& frame, Action action) {
   frame.actions.push_back(std::move(action));
   frame.ui.dialog = Dialog::none;
   frame.ui.file.name.clear();
-  frame.ui.drafts.erase(eyes_draft);
+  forget_export(frame.ui);
 }
 
 /// Writes under the typed name, after asking when a file of that name is there.
@@ -256,11 +228,9 @@ void write_file(const DialogFrame& frame) {
   const bool taken = folder && std::ranges::any_of(folder->items, [&](const FolderItem& item) {
                        return item.name == file.name;
                      });
-  const auto eyes = frame.ui.drafts.find(eyes_draft);
-  const bool facilitator = eyes != frame.ui.drafts.end() && eyes->second == "1";
   const auto action = [&](bool replace) -> Action {
     if (frame.ui.dialog == Dialog::save_as) return SaveAs{path, replace};
-    return Export{path, facilitator, replace};
+    return chosen_export(frame, path, replace);
   };
   if (!taken) return finish(frame, action(false));
   file.when_sure = action(true);
@@ -301,7 +271,7 @@ double room_below(Dialog dialog) {
     case Dialog::save_as:
       return 9;
     case Dialog::export_map:
-      return 16;
+      return 19.5;
     case Dialog::import_people:
       return 8.4;
     default:
@@ -334,7 +304,7 @@ bool is_ready(const DialogFrame& frame, const FolderItem* chosen) {
     warning_words(text::say(frame.shown.settings.language, *wrong));
     return false;
   }
-  return dialog != Dialog::export_map || !ending_of(dialog, name).empty();
+  return dialog != Dialog::export_map || (!ending_of(dialog, name).empty() && can_export(frame));
 }
 
 }  // namespace

@@ -13,12 +13,6 @@ namespace {
 
 using base::Language;
 
-constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
-
-char delimiter_for(Language language) {
-  return language == Language::dutch ? ';' : ',';
-}
-
 /// "" when there is no place at all, "?" when this axis is unknown.
 std::string axis_cell(const std::optional<model::Position>& place,
                       model::Axis model::Position::*axis, Language language) {
@@ -83,7 +77,7 @@ std::string people_csv(const model::Workshop& workshop, Language language) {
   std::vector<std::string> cells;
   for (std::size_t i = 0; i < columns; ++i)
     cells.emplace_back(heading(static_cast<Column>(i), language));
-  std::string csv = byte_order_mark + csv_row(cells, delimiter_for(language));
+  std::string csv = std::string(byte_order_mark) + csv_row(cells, delimiter_for(language));
   for (const auto& person : *workshop.people) {
     cells.clear();
     for (std::size_t i = 0; i < columns; ++i)
@@ -97,7 +91,7 @@ std::string people_csv(const model::WallView& view, Language language) {
   std::vector<std::string> cells;
   for (const Column column : {Column::code, Column::group, Column::trust, Column::agreement})
     cells.emplace_back(heading(column, language));
-  std::string csv = byte_order_mark + csv_row(cells, delimiter_for(language));
+  std::string csv = std::string(byte_order_mark) + csv_row(cells, delimiter_for(language));
   for (const model::WallPerson& person : view.people)
     csv += csv_row({person.code, group_cell(person.place, person.stance, view.labels, language),
                     axis_cell(person.place, &model::Position::trust, language),

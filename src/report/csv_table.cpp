@@ -13,7 +13,6 @@ namespace {
 constexpr std::size_t most_bytes = 64u << 20;
 constexpr std::size_t most_rows = 5'001;  // with the headings
 constexpr std::size_t most_cells = 256;   // in a row
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Code points of the bytes 0x80-0x9F; the five that Windows leaves open stay control characters.
 constexpr std::array<char16_t, 32> windows_1252 = {
@@ -221,6 +220,10 @@ std::string csv_cell(std::string_view text, char delimiter) {
   std::string quoted = "\"";
   for (const char byte : cell) quoted += byte == '"' ? std::string("\"\"") : std::string(1, byte);
   return quoted + '"';
+}
+
+char delimiter_for(base::Language language) {
+  return language == base::Language::dutch ? ';' : ',';
 }
 
 std::string csv_row(const std::vector<std::string>& cells, char delimiter) {

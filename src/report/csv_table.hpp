@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.hpp"
 #include "base/result.hpp"
 
 namespace report {
@@ -31,6 +32,10 @@ base::Result<CsvTable> csv_table(std::string_view bytes);
 std::string csv_cell(std::string_view text, char delimiter);
 /// Takes back the apostrophe that `csv_cell` put there.
 std::string_view without_guard(std::string_view cell);
+
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+/// What spreadsheets of that language expect.
+char delimiter_for(base::Language language);
 
 /// The row of cells with its CR LF.
 std::string csv_row(const std::vector<std::string>& cells, char delimiter);

@@ -1,16 +1,27 @@
 #include "report/export.hpp"
 
+#include <algorithm>
+
 #include "base/check.hpp"
 #include "base/utf8.hpp"
 #include "draw/write.hpp"
 #include "model/wall_view.hpp"
+#include "report/calendar.hpp"
 #include "report/csv_out.hpp"
+#include "report/document_out.hpp"
 #include "report/json_out.hpp"
 #include "report/page.hpp"
+#include "report/plan_csv.hpp"
+#include "report/report.hpp"
+#include "report/step_cards.hpp"
 #include "text/text.hpp"
 
 namespace report {
 namespace {
+
+using base::Result;
+using base::Trouble;
+using text::tr;
 
 PageLook look_of(const Request& request, const draw::Fonts& fonts) {
   PageLook look;
@@ -26,47 +37,190 @@ PageLook look_of(const Request& request, const draw::Fonts& fonts) {
   return look;
 }
 
-/// `View` is a WallView or a Workshop; what can be in the bytes is what the type can hold.
+// Bytes are made from a WallView or a Workshop; what can be in them is what the type can hold.
+const std::vector<model::Step>& steps_of(const model::WallView& view) {
+  return view.steps;
+}
+const std::vector<model::Step>& steps_of(const model::Workshop& workshop) {
+  return *workshop.steps;
+}
+constexpr bool is_personal(const model::WallView&) {
+  return false;
+}
+constexpr bool is_personal(const model::Workshop&) {
+  return true;
+}
+
+draw::About about(const Request& request, const std::string& title) {
+  return {title, text::tag(request.language)};
+}
+
 template <class View>
-base::Result<std::string> bytes_of(const Request& request, const View& view,
+Result<std::string> map_bytes(const Request& request, const View& view, const draw::Fonts& fonts) {
+  const PageLook look = look_of(request, fonts);
+  const draw::About about = report::about(request, tr(request.language, "Trust and agreement"));
+  if (request.format == Format::png)
+    return draw::to_png(map_picture(view, look), fonts, request.width);
+  if (request.format == Format::svg) return draw::to_svg(map_picture(view, look), fonts, about);
+  return draw::to_pdf({map_page(view, look)}, fonts, about);
+}
+
+std::string number_of(std::size_t page, std::size_t count) {
+  return std::to_string(page) + " / " + std::to_string(count);
+}
+
+/// `first` goes before the pages of words: the map, or nothing.
+Result<std::string> paper_bytes(const Request& request, const Document& document, Paper paper,
+                                std::vector<draw::Drawing> first, const draw::Fonts& fonts) {
+  const std::size_t before = first.size(), count = before + paper.pages.size();
+  for (std::size_t i = 0; i < paper.pages.size(); ++i)
+    write_foot(paper.pages[i], document, number_of(before + i + 1, count));
+  for (draw::Chapter& chapter : paper.chapters) chapter.page += before;
+  if (before > 0)
+    paper.chapters.insert(paper.chapters.begin(), {0, 1, tr(request.language, "The map")});
+  std::ranges::move(paper.pages, std::back_inserter(first));
+  return draw::to_pdf(first, fonts, about(request, document.title), paper.chapters);
+}
+
+Result<std::string> document_bytes(const Request& request, const Document& document,
+                                   std::vector<draw::Drawing> first, Paper paper,
                                    const draw::Fonts& fonts) {
-  PageLook look = look_of(request, fonts);
-  const draw::About about{text::tr(request.language, "Trust and agreement"),
-                          text::tag(request.language)};
-  switch (request.format) {
-    case Format::png:
-      return draw::to_png(map_picture(view, look), fonts, request.width);
-    case Format::svg:
-      return draw::to_svg(map_picture(view, look), fonts, about);
-    case Format::pdf:
-      return draw::to_pdf({map_page(view, look)}, fonts, about);
-    case Format::csv:
-      return people_csv(view, request.language);
-    case Format::json:
-      return workshop_json(view);
+  if (request.format == Format::html) return document_html(document, fonts);
+  if (request.format == Format::md) return document_markdown(document);
+  return paper_bytes(request, document, std::move(paper), std::move(first), fonts);
+}
+
+Matter matter_of(const Request& request, const draw::Fonts& fonts) {
+  CHECK_TRUE(request.catalogue != nullptr);
+  return {look_of(request, fonts), *request.catalogue, request.day_of};
+}
+
+template <class View>
+Result<std::string> report_bytes(const Request& request, const View& view,
+                                 const draw::Fonts& fonts) {
+  Matter matter = matter_of(request, fonts);
+  const Document document = workshop_report(view, matter);
+  if (request.format != Format::pdf) return document_bytes(request, document, {}, {}, fonts);
+  Paper paper = document_paper(document, fonts);
+  matter.look.number = number_of(1, paper.pages.size() + 1);
+  return document_bytes(request, document, {map_page(view, matter.look)}, std::move(paper), fonts);
+}
+
+/// As large as fits on one page.
+Result<std::string> handout_bytes(const Request& request, const model::WallView& view,
+                                  const draw::Fonts& fonts) {
+  if (view.harvest.empty())
+    return base::trouble(Trouble::failed,
+                         "Nothing was harvested yet, so there is nothing to hand out. Add lines to "
+                         "the harvest, and export again.");
+  const Document document = handout(view, matter_of(request, fonts));
+  if (request.format != Format::pdf) return document_bytes(request, document, {}, {}, fonts);
+  Paper paper;
+  for (double em = 16; em >= 9; em -= 1) {
+    paper = document_paper(document, fonts, em);
+    if (paper.pages.size() == 1) break;
   }
-  return base::trouble(base::Trouble::usage, "This cannot be exported.");
+  return document_bytes(request, document, {}, std::move(paper), fonts);
+}
+
+tl::unexpected<base::Error> not_for_the_wall() {
+  return base::trouble(Trouble::failed,
+                       "The plan for your own colleagues is not for the room. Choose the "
+                       "facilitator's eyes, and keep what is written to yourself.");
+}
+
+/// The steps that were asked for, in the order to read them; at least one.
+template <class View>
+Result<std::vector<model::Step>> asked_steps(const Request& request, const View& view,
+                                             const PlanNames& names) {
+  if (!is_personal(view) && view.kind == model::SessionKind::own) return not_for_the_wall();
+  std::vector<model::Step> steps = in_order(steps_of(view));
+  if (request.person.empty()) return steps;
+  const auto known = std::ranges::find_if(names.codes, [&](const auto& one) {
+    return base::folded(one.second) == base::folded(request.person);
+  });
+  if (known == names.codes.end())
+    return base::trouble(Trouble::failed, "Nobody here has the code \"{code}\".",
+                         {{"code", base::shortened(request.person, 60)}});
+  std::erase_if(steps, [&](const model::Step& step) {
+    return std::ranges::find(step.persons, known->first) == step.persons.end();
+  });
+  return steps;
+}
+
+template <class View>
+Result<std::string> cards_bytes(const Request& request, const View& view,
+                                const draw::Fonts& fonts) {
+  CHECK_TRUE(request.catalogue != nullptr);
+  const PlanNames names = plan_names(view, *request.catalogue, request.language);
+  auto steps = asked_steps(request, view, names);
+  if (!steps) return tl::unexpected(steps.error());
+  std::erase_if(*steps,
+                [](const model::Step& step) { return step.state != model::StepState::planned; });
+  if (steps->empty())
+    return base::trouble(Trouble::failed,
+                         "There is no step to do yet. Plan one, and export again.");
+  const std::string foot = is_personal(view) ? personal_notice(request.language) : "Karnemelk";
+  return draw::to_pdf(step_cards(*steps, names, fonts, foot), fonts,
+                      about(request, tr(request.language, "Small steps")));
+}
+
+template <class View>
+Result<std::string> plan_bytes(const Request& request, const View& view, const draw::Fonts& fonts) {
+  const Matter matter = matter_of(request, fonts);
+  const PlanNames names = plan_names(view, *request.catalogue, request.language);
+  const auto steps = asked_steps(request, view, names);
+  if (!steps) return tl::unexpected(steps.error());
+  if (request.format == Format::csv) return plan_csv(*steps, names);
+  const Document document = plan_report(view, *steps, matter);
+  return document_bytes(request, document, {}, document_paper(document, fonts), fonts);
+}
+
+/// Days alone, and so for any eyes.
+Result<std::string> calendar_bytes(const Request& request, const model::Workshop& workshop) {
+  const auto days = calendar_days(*workshop.steps, request.session_id);
+  if (days.empty())
+    return base::trouble(Trouble::failed,
+                         "No step has a date yet. Give one a date, and export again.");
+  return calendar(days, request.language, request.now);
+}
+
+template <class View>
+Result<std::string> bytes_of(const Request& request, What what, const View& view,
+                             const draw::Fonts& fonts) {
+  switch (what) {
+    case What::map:
+      return map_bytes(request, view, fonts);
+    case What::people:
+      return request.format == Format::csv ? people_csv(view, request.language)
+                                           : workshop_json(view);
+    case What::report:
+      return report_bytes(request, view, fonts);
+    case What::plan:
+      return plan_bytes(request, view, fonts);
+    case What::cards:
+      return cards_bytes(request, view, fonts);
+    case What::handout:
+      break;
+  }
+  return base::trouble(Trouble::usage, "This cannot be exported.");
 }
 
 }  // namespace
 
-base::Result<Format> format_from(const std::filesystem::path& path) {
-  const std::string ending = base::folded(path.extension().string());
-  if (ending == ".png") return Format::png;
-  if (ending == ".svg") return Format::svg;
-  if (ending == ".pdf") return Format::pdf;
-  if (ending == ".csv") return Format::csv;
-  if (ending == ".json") return Format::json;
-  return base::trouble(base::Trouble::usage,
-                       "{file}: the ending says what to make. Use .png, .svg, .pdf, .csv or .json.",
-                       {{"file", path.string()}});
-}
-
-base::Result<std::string> exported(const Request& request, const model::Workshop& workshop,
-                                   const draw::Fonts& fonts) {
+Result<std::string> exported(const Request& request, const model::Workshop& workshop,
+                             const draw::Fonts& fonts) {
   CHECK_TRUE(request.width >= 1 && request.width <= 16384);
-  if (request.eyes == Eyes::facilitator) return bytes_of(request, workshop, fonts);
-  return bytes_of(request, model::wall_view(workshop), fonts);
+  const What what = request.what.value_or(usual_what(request.format));
+  if (const auto fits = check_pair(what, request.format); !fits)
+    return tl::unexpected(fits.error());
+  if (!request.person.empty() && what != What::plan && what != What::cards)
+    return base::trouble(Trouble::usage,
+                         "One colleague can be chosen for a plan or for step cards only.");
+  if (request.format == Format::ics) return calendar_bytes(request, workshop);
+  if (what == What::handout) return handout_bytes(request, model::wall_view(workshop), fonts);
+  if (request.eyes == Eyes::facilitator) return bytes_of(request, what, workshop, fonts);
+  return bytes_of(request, what, model::wall_view(workshop), fonts);
 }
 
 }  // namespace report

@@ -12,7 +12,8 @@ constexpr const char* policy =
     "form-action 'none'";
 
 // The colours are those of scene::buttermilk(). What a line of print may not be cut from stays
-// together; the foot stands below the text of every printed page.
+// together. On paper the page is a table without cells, because the foot of a table is the one
+// thing that browsers print below the text of every page.
 constexpr const char* common_style = R"(
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -49,7 +50,10 @@ footer { margin-top: 3rem; font-size: .85rem; color: #46423C; }
   h2 { font-size: 14pt; margin-top: 8mm; }
   h2, h3, thead { break-after: avoid; }
   tr, li, figure { break-inside: avoid; }
-  footer { position: fixed; bottom: -13mm; left: 0; right: 0; margin: 0; }
+  h3 + .quiet { break-after: avoid; }
+  body { display: table; width: 100%; table-layout: fixed; }
+  main { display: table-row-group; }
+  footer { display: table-footer-group; break-inside: avoid; }
 }
 )";
 
@@ -122,7 +126,7 @@ std::string html_page(const HtmlPage& page) {
   out += "<meta name=\"referrer\" content=\"no-referrer\"/>\n";
   out += html_around("title", html_text(page.title));
   out += html_around("style", common_style + page.style);
-  out += "</head>\n<body>\n" + page.body;
+  out += "</head>\n<body>\n" + html_around("main", "\n" + page.body);
   out += html_element("footer", page.foot);
   return out + "</body>\n</html>\n";
 }

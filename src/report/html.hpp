@@ -25,7 +25,7 @@ std::string html_around(std::string_view name, const std::string& html);
 struct HtmlPage {
   base::Language language = base::Language::english;
   std::string title;  // plain words: escaped here
-  std::string body;   // HTML
+  std::string body;   // HTML, the main part of the page
   std::string style;  // CSS that is ours, after that of every page
   std::string foot;   // plain words on every printed page and at the end; "": none
 };

@@ -30,10 +30,6 @@ void write(draw::Drawing& page, Point at, const std::string& words, double size,
   page.shapes.push_back({draw::Text{at, words, size, weight, align, colour}, ""});
 }
 
-std::string notice(base::Language language) {
-  return tr(language, "Contains personal data. Keep it to yourself, and do away with it in time.");
-}
-
 /// Title and what stands below it, from the top down; the answer is where the map may begin.
 double write_heading(draw::Drawing& page, const std::string& title, const std::string& below,
                      const PageLook& look) {
@@ -85,13 +81,11 @@ void write_footer(draw::Drawing& page, const std::string& signs, bool personal,
   const draw::Colour quiet = look.theme->quiet_ink;
   write(page, {margin, y - 1.4 * footer_size}, signs, footer_size, Weight::regular, Align::left,
         quiet);
-  const std::string left =
-      personal ? notice(look.language)
-               : tr(look.language, "A place on this map is a supposition, not a verdict.");
-  write(page, {margin, y}, left, footer_size, personal ? Weight::semibold : Weight::regular,
-        Align::left, personal ? look.theme->ink : quiet);
-  write(page, {a4.width - margin, y}, "Karnemelk", footer_size, Weight::regular, Align::right,
-        quiet);
+  write(page, {margin, y}, foot_words(personal, look.language), footer_size,
+        personal ? Weight::semibold : Weight::regular, Align::left,
+        personal ? look.theme->ink : quiet);
+  const std::string right = look.number.empty() ? "Karnemelk" : look.number;
+  write(page, {a4.width - margin, y}, right, footer_size, Weight::regular, Align::right, quiet);
 }
 
 bool has_place(const model::WallPerson& person) {
@@ -156,6 +150,15 @@ std::string title_or_map(const std::string& title, base::Language language) {
 
 }  // namespace
 
+std::string personal_notice(base::Language language) {
+  return tr(language, "Contains personal data. Keep it to yourself, and do away with it in time.");
+}
+
+std::string foot_words(bool personal, base::Language language) {
+  return personal ? personal_notice(language)
+                  : tr(language, "A place on this map is a supposition, not a verdict.");
+}
+
 draw::Drawing map_page(const model::WallView& view, const PageLook& look) {
   const bool fictive = view.kind == model::SessionKind::fictive;
   return page_of(view,
@@ -175,12 +178,16 @@ draw::Drawing map_picture(const model::WallView& view, const PageLook& look) {
   return drawn(view, look, picture, 16);
 }
 
+draw::Drawing map_alone(const model::Workshop& workshop, const PageLook& look) {
+  return drawn(workshop, look, picture, 16);
+}
+
 draw::Drawing map_picture(const model::Workshop& workshop, const PageLook& look) {
   const draw::Size map_size{picture.width, picture.height - notice_height};
   draw::Drawing page = drawn(workshop, look, map_size, 16);
   page.size = picture;
-  write(page, {picture.width / 2, picture.height - notice_height / 2 + 5}, notice(look.language),
-        14, Weight::semibold, Align::centre, look.theme->ink);
+  write(page, {picture.width / 2, picture.height - notice_height / 2 + 5},
+        personal_notice(look.language), 14, Weight::semibold, Align::centre, look.theme->ink);
   return page;
 }
 
@@ -207,7 +214,8 @@ draw::Drawing compare_picture(const model::Comparison& comparison, const std::st
   write(page, {side, notice_height - 8}, look.fonts->fitted(between, 18, Weight::semibold, room),
         18, Weight::semibold, Align::left, look.theme->ink);
   const std::string signs = scene::compare_legend(look.language);
-  const std::string below = comparison.for_wall ? signs : signs + "  " + notice(look.language);
+  const std::string below =
+      comparison.for_wall ? signs : signs + "  " + personal_notice(look.language);
   const auto lines = look.fonts->lines(below, 12, Weight::regular, room);
   double y = picture.height - notice_height / 2 + 4 - 7.0 * double(lines.size() - 1);
   for (const std::string& line : lines) {

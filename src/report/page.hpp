@@ -3,6 +3,7 @@
 // a picture. With the facilitator's eyes every page says that it contains personal data.
 
 #include <optional>
+#include <string>
 
 #include "base/time.hpp"
 #include "draw/drawing.hpp"
@@ -19,12 +20,20 @@ struct PageLook {
   const draw::Fonts* fonts = nullptr;   // never null when drawn
   std::optional<base::Day> day;         // printed when given
   scene::MapOptions options;
+  std::string number;  // of the page, "1 / 4"; "" when it stands alone
 };
+
+/// What stands on everything that holds personal data.
+std::string personal_notice(base::Language language);
+/// What stands below a page.
+std::string foot_words(bool personal, base::Language language);
 
 /// 842 x 595 points. The page is white whatever the theme: paper is.
 draw::Drawing map_page(const model::WallView& view, const PageLook& look);
 draw::Drawing map_page(const model::Workshop& workshop, const PageLook& look);
 
+/// The same size as a picture, without the notice, for where that stands beside it.
+draw::Drawing map_alone(const model::Workshop& workshop, const PageLook& look);
 /// 1280 x 720 page points, the map alone (and below it the notice, for the facilitator's eyes).
 draw::Drawing map_picture(const model::WallView& view, const PageLook& look);
 draw::Drawing map_picture(const model::Workshop& workshop, const PageLook& look);

@@ -1,10 +1,9 @@
 #include "report/show.hpp"
 
-#include <algorithm>
 #include <vector>
 
 #include "base/utf8.hpp"
-#include "report/csv_words.hpp"
+#include "report/colleague.hpp"
 #include "report/one_line.hpp"
 #include "scene/names.hpp"
 #include "text/text.hpp"
@@ -15,13 +14,6 @@ namespace {
 using base::Language;
 using model::Person;
 using text::tr;
-
-std::string joined(const std::vector<std::string>& parts, const char* between) {
-  std::string out;
-  for (const std::string& part : parts)
-    if (!part.empty()) out += (out.empty() ? "" : between) + part;
-  return out;
-}
 
 /// A text of several lines, each indented.
 std::string indented(std::string_view words, const std::string& space) {
@@ -34,77 +26,29 @@ std::string indented(std::string_view words, const std::string& space) {
   return out;
 }
 
-std::string axis_words(const model::Axis& axis, Language language) {
-  return axis ? text::number(language, *axis) : unknown_word();
-}
-
-std::string place_words(const model::Position& place, Language language) {
-  return tr(language, "trust {trust}, agreement {agreement}",
-            {{"trust", axis_words(place.trust, language)},
-             {"agreement", axis_words(place.agreement, language)}});
-}
-
-std::string stance_words(const Person& person, Language language) {
-  if (!person.place || person.place->agreement) return "";
-  switch (person.stance) {
-    case model::Stance::not_asked:
-      return tr(language, "not asked yet");
-    case model::Stance::looking:
-      return tr(language, "still looking");
-    case model::Stance::keeps_quiet:
-      return tr(language, "keeps quiet");
-  }
-  return "";
-}
-
-/// What is worth a second look.
-std::string remarks(const Person& person, Language language) {
-  std::vector<std::string> parts;
-  if (person.is_group) parts.push_back(tr(language, "a group"));
-  if (person.influence == model::Influence::high) parts.push_back(tr(language, "much influence"));
-  parts.push_back(stance_words(person, language));
-  if (person.place && model::group_of(person).too_close_to_call)
-    parts.push_back(tr(language, "too close to call: go and find out"));
-  if (person.sure == model::Sureness::low) parts.push_back(tr(language, "not sure"));
-  if (person.place && !model::seen_first_hand(person))
-    parts.push_back(tr(language, "nothing seen or heard myself"));
-  return joined(parts, "; ");
-}
-
-std::string kind_words(model::SeenKind kind, Language language) {
-  switch (kind) {
-    case model::SeenKind::myself:
-      return tr(language, "seen or heard myself");
-    case model::SeenKind::from_others:
-      return tr(language, "from others");
-    case model::SeenKind::supposed:
-      return tr(language, "supposed");
-  }
-  return "";
-}
-
 std::string person_words(const Person& person, bool blind, Language language) {
-  std::string out = "  " + person.code;
-  const std::string who = joined({person.role, person.memory_aid, person.name}, ", ");
-  if (!who.empty()) out += " (" + who + ")";
-  if (person.place) out += ": " + place_words(*person.place, language);
+  const Colleague colleague = colleague_of(person, blind);
+  std::string out = "  " + colleague.code;
+  if (!colleague.who.empty()) out += " (" + colleague.who + ")";
+  if (colleague.place) out += ": " + place_words(*colleague.place, language);
   out += "\n";
-  if (const std::string words = remarks(person, language); !words.empty())
+  if (const std::string words = remarks(colleague, language); !words.empty())
     out += "    " + words + "\n";
-  if (person.wish && !blind)
+  if (colleague.wish)
     out += "    " +
-           tr(language, "wish: {place}", {{"place", place_words(*person.wish, language)}}) + "\n";
-  if (person.reverse_view && !blind)
+           tr(language, "wish: {place}", {{"place", place_words(*colleague.wish, language)}}) +
+           "\n";
+  if (colleague.reverse_view)
     out += "    " +
            tr(language, "their view of me: {place}",
-              {{"place", place_words(*person.reverse_view, language)}}) +
+              {{"place", place_words(*colleague.reverse_view, language)}}) +
            "\n";
-  for (const model::Seen& seen : person.seen)
+  for (const model::Seen& seen : colleague.seen)
     out += indented(text::short_day(language, seen.day) + ", " + kind_words(seen.kind, language) +
                         ": " + seen.words,
                     "    ");
-  if (!person.my_share.empty())
-    out += indented(tr(language, "my own share: {words}", {{"words", person.my_share}}), "    ");
+  if (!colleague.my_share.empty())
+    out += indented(tr(language, "my own share: {words}", {{"words", colleague.my_share}}), "    ");
   return out;
 }
 

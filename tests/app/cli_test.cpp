@@ -70,15 +70,20 @@ TEST_CASE("arguments become commands") {
 }
 
 TEST_CASE("an export shows the wall's eyes unless the facilitator's are asked for") {
-  const auto usual = command<app::ExportMap>({"export", "a.json", "-o", "a.png"});
+  const auto usual = command<app::ExportFile>({"export", "a.json", "-o", "a.png"});
   CHECK_FALSE(usual.facilitator_eyes);
   CHECK_FALSE(usual.width);
   CHECK(usual.output == "a.png");
-  const auto asked = command<app::ExportMap>({"export", "a.json", "--output", "a.png", "--eyes",
-                                              "facilitator", "--width", "640", "--at=3"});
+  const auto asked = command<app::ExportFile>({"export", "a.json", "--output", "a.png", "--eyes",
+                                               "facilitator", "--width", "640", "--at=3"});
   CHECK(asked.facilitator_eyes);
   CHECK(asked.width == 640);
   CHECK(asked.at == 3u);
+  CHECK_FALSE(asked.what);
+  const auto cards = command<app::ExportFile>(
+      {"export", "a.json", "-o", "a.pdf", "--what", "cards", "--person", "Heron"});
+  CHECK(cards.what == report::What::cards);
+  CHECK(cards.person == "Heron");
 }
 
 TEST_CASE("wrong use is an error of its own kind") {

@@ -2,8 +2,10 @@
 
 #include "app/exports.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
+#include "gui/export_choices.hpp"
 #include "support/english.hpp"
 #include "support/folder.hpp"
 
@@ -46,5 +48,27 @@ TEST_CASE("anything else may be written over") {
         "code\n\"format\":\"karnemelk-session\"\n"}) {
     CAPTURE(other);
     CHECK(written_over(folder, other));
+  }
+}
+
+TEST_CASE("the window offers for each thing the forms that there are") {
+  const auto same = [](gui::What shown, report::What what) {
+    std::vector<std::string> endings;
+    for (const report::Format format : report::formats_of(what))
+      endings.push_back(report::ending_of(format));
+    CHECK(gui::endings_of(shown) == endings);
+  };
+  same(gui::What::map, report::What::map);
+  same(gui::What::report, report::What::report);
+  same(gui::What::plan, report::What::plan);
+  same(gui::What::people, report::What::people);
+  same(gui::What::handout, report::What::handout);
+  same(gui::What::cards, report::What::cards);
+  for (const std::string& ending : gui::export_endings()) {
+    const auto format = report::format_from("a." + ending);
+    REQUIRE(format);
+    const auto& offered = gui::endings_of(gui::usual_what(ending));
+    CHECK(std::ranges::find(offered, ending) != offered.end());
+    CHECK(report::check_pair(report::usual_what(*format), *format));
   }
 }

@@ -100,7 +100,7 @@ class WrongUse(ProgramTest):
         for option, value, others in [
                 ("--at", "-1", []), ("--at", "abc", []), ("--at", "99999999999", []),
                 ("--width", "0", []), ("--width", "16385", []), ("--width", "12.5", []),
-                ("--eyes", "mine", []), ("--what", "plan", [])]:
+                ("--eyes", "mine", []), ("--what", "pictures", [])]:
             words = self.refused("export", "x.json", "-o", "x.png", f"{option}={value}", *others)
             self.assertIn(option, words)
             self.assertIn(value, words)

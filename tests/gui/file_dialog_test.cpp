@@ -191,3 +191,48 @@ TEST_CASE("import asks what to do with people who are there already") {
   CHECK(asked.path == "/home/user/people.csv");
   CHECK(asked.duplicates == gui::Duplicates::update);
 }
+
+TEST_CASE("what is exported, and in which form") {
+  for (const base::Language language : both_languages) {
+    Gui gui;
+    gui.set_language(language);
+    open(gui, gui::Dialog::export_map, {});
+    const std::string day = base::iso_from_day(gui.shown.today);
+    gui.click("file.what.1");  // a report: HTML is the usual form
+    CHECK(gui.ui.file.name == day + "-karnemelk.html");
+    gui.click("file.what.0");
+    CHECK(gui.ui.file.name == day + "-karnemelk.png");
+    gui.click("file.what.1");
+    gui.click("file.format.1");
+    gui.click("dialog.main");
+    const auto& asked = last_asked<gui::Export>(gui);
+    CHECK(asked.what == gui::What::report);
+    CHECK(asked.path.extension() == ".pdf");
+  }
+}
+
+TEST_CASE("another ending that is typed means what is usual for it") {
+  Gui gui;
+  open(gui, gui::Dialog::export_map, {});
+  gui.press('A', true);
+  gui.type("people.csv");
+  gui.click("dialog.main");
+  CHECK(last_asked<gui::Export>(gui).what == gui::What::people);
+}
+
+TEST_CASE("a plan for own colleagues goes to one's own eyes only; its days to anybody's") {
+  Gui gui;
+  gui.record({session::SetWorkshop{std::nullopt, model::SessionKind::own}});
+  open(gui, gui::Dialog::export_map, {});
+  gui.click("file.what.2");
+  gui.click("dialog.main");
+  CHECK(gui.asked.empty());
+  gui.click("file.eyes.1");
+  gui.click("dialog.main");
+  CHECK(last_asked<gui::Export>(gui).facilitator_eyes);
+  open(gui, gui::Dialog::export_map, {});
+  gui.click("file.what.2");
+  gui.click("file.format.4");
+  gui.click("dialog.main");
+  CHECK(last_asked<gui::Export>(gui).path.extension() == ".ics");
+}

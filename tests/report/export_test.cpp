@@ -6,25 +6,17 @@
 #include <sstream>
 #include <unistd.h>
 
-#include "report/sample.hpp"
+#include "report/planned.hpp"
 #include "text/text.hpp"
 
 namespace fs = std::filesystem;
 using base::Language;
 using report::Eyes;
 using report::Format;
+using samples::fonts;
 using samples::sample;
 
 namespace {
-
-const draw::Fonts& fonts() {
-  static const draw::Fonts loaded = [] {
-    auto result = draw::Fonts::load(fs::path(KARNEMELK_ASSETS) / "fonts");
-    REQUIRE(result);
-    return std::move(*result);
-  }();
-  return loaded;
-}
 
 std::string exported(Format format, Eyes eyes, Language language, const model::Workshop& workshop) {
   report::Request request;
@@ -33,6 +25,7 @@ std::string exported(Format format, Eyes eyes, Language language, const model::W
   request.language = language;
   request.width = 640;
   request.day = base::Day{2026, 11, 23};
+  request.catalogue = &samples::content();
   const auto bytes = report::exported(request, workshop, fonts());
   REQUIRE(bytes);
   return *bytes;
@@ -65,6 +58,9 @@ TEST_CASE("the ending of a file says what to make") {
   CHECK(report::format_from("b.x.Pdf") == Format::pdf);
   CHECK(report::format_from("b.csv") == Format::csv);
   CHECK(report::format_from("b.json") == Format::json);
+  CHECK(report::format_from("b.html") == Format::html);
+  CHECK(report::format_from("b.MD") == Format::md);
+  CHECK(report::format_from("b.ics") == Format::ics);
   for (const char* name : {"b", "b.docx", "png", "b.png.", ".png"}) {
     CAPTURE(name);
     const auto format = report::format_from(name);

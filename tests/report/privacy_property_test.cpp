@@ -5,21 +5,17 @@
 
 #include "base/json.hpp"
 #include "draw/write.hpp"
+#include "planned.hpp"
 #include "random_workshop.hpp"
+#include "report/document_out.hpp"
 #include "report/export.hpp"
 #include "report/page.hpp"
+#include "report/report.hpp"
 #include "support/generators.hpp"
 
-namespace {
+using samples::fonts;
 
-const draw::Fonts& fonts() {
-  static const draw::Fonts loaded = [] {
-    auto result = draw::Fonts::load(std::filesystem::path(KARNEMELK_ASSETS) / "fonts");
-    REQUIRE(result);
-    return std::move(*result);
-  }();
-  return loaded;
-}
+namespace {
 
 bool leaks(const std::string& text) {
   return text.find(random_workshop::private_letter) != std::string::npos;
@@ -73,6 +69,29 @@ TEST_CASE("nor from workshops as changes make them") {
       RC_ASSERT(bytes.has_value());
       RC_ASSERT(bytes->find(generators::private_mark) == std::string::npos);
     }
+  }));
+}
+
+TEST_CASE("nor in reports, plans, hand-outs, cards and calendars") {
+  generators::WorkshopOptions options;
+  options.mark_private = true;
+  CHECK(rc::check([options] {
+    const model::Workshop workshop = *generators::workshop(options);
+    const auto language = *rc::gen::element(base::Language::english, base::Language::dutch);
+    for (const auto& [what, format] : samples::all_pairs()) {
+      const report::Request request = samples::request(format, what, report::Eyes::wall, language);
+      const auto bytes = report::exported(request, workshop, samples::fonts());
+      // A plan of own colleagues is refused, an empty one too.
+      if (bytes) RC_ASSERT(bytes->find(generators::private_mark) == std::string::npos);
+    }
+    // What is on paper, before it becomes compressed glyphs.
+    const report::Matter matter{
+        {language, &scene::buttermilk(), &samples::fonts(), base::Day{2026, 11, 23}, {}, ""},
+        samples::content(),
+        {}};
+    const auto document = report::workshop_report(model::wall_view(workshop), matter);
+    for (const auto& page : report::document_paper(document, samples::fonts()).pages)
+      RC_ASSERT(draw::dump(page).find(generators::private_mark) == std::string::npos);
   }));
 }
 

@@ -1,0 +1,133 @@
+#include "report/plan_words.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "text/text.hpp"
+
+namespace report {
+namespace {
+
+using base::Language;
+using text::tr;
+using text::trc;
+
+}  // namespace
+
+PlanNames plan_names(const model::Workshop& workshop, const catalogue::Catalogue& catalogue,
+                     Language language) {
+  PlanNames names{&catalogue, *workshop.own_interventions, {}, language};
+  for (const auto& person : *workshop.people) names.codes.emplace_back(person->id, person->code);
+  return names;
+}
+
+PlanNames plan_names(const model::WallView& view, const catalogue::Catalogue& catalogue,
+                     Language language) {
+  PlanNames names{&catalogue, view.own_interventions, {}, language};
+  for (const auto& person : view.people) names.codes.emplace_back(person.id, person.code);
+  return names;
+}
+
+std::string step_name(const PlanNames& names, const model::Step& step) {
+  if (!step.what.empty()) return step.what;
+  if (const auto* known = catalogue::find_intervention(*names.catalogue, step.intervention))
+    return known->name.in(names.language);
+  for (const model::OwnIntervention& own : names.own)
+    if (model::to_text(own.id) == step.intervention) return own.name;
+  return tr(names.language, "A step");
+}
+
+std::string opening_of(const PlanNames& names, const model::Step& step) {
+  if (!step.opening.empty()) return step.opening;
+  if (const auto* known = catalogue::find_intervention(*names.catalogue, step.intervention))
+    return known->opening.in(names.language);
+  for (const model::OwnIntervention& own : names.own)
+    if (model::to_text(own.id) == step.intervention) return own.opening;
+  return "";
+}
+
+std::string for_whom(const PlanNames& names, const model::Step& step) {
+  std::string out;
+  for (const model::PersonId id : step.persons) {
+    const auto at = std::ranges::find(names.codes, id, &decltype(names.codes)::value_type::first);
+    if (at != names.codes.end()) out += (out.empty() ? "" : ", ") + at->second;
+  }
+  return out.empty() ? tr(names.language, "everybody on the map") : out;
+}
+
+std::string cause_words(model::Cause cause, Language language) {
+  switch (cause) {
+    case model::Cause::not_said:
+      return "";
+    case model::Cause::trust:
+      return tr(language, "trust is missing");
+    case model::Cause::agreement:
+      return tr(language, "agreement is missing");
+    case model::Cause::both:
+      return tr(language, "trust and agreement are missing");
+    case model::Cause::unknown:
+      return tr(language, "we do not know yet");
+  }
+  return "";
+}
+
+std::string layer_words(const PlanNames& names, model::Layer layer) {
+  if (layer == model::Layer::not_said) return "";
+  return catalogue::card_of(*names.catalogue, catalogue::Layer(int(layer) - 1))
+      .name.in(names.language);
+}
+
+std::string style_words(const PlanNames& names, model::Style style) {
+  if (style == model::Style::not_said) return "";
+  return catalogue::card_of(*names.catalogue, catalogue::Style(int(style) - 1))
+      .name.in(names.language);
+}
+
+std::string helped_words(model::Helped helped, Language language) {
+  switch (helped) {
+    case model::Helped::not_said:
+      return "";
+    case model::Helped::yes:
+      return tr(language, "it helped");
+    case model::Helped::partly:
+      return tr(language, "it helped a little");
+    case model::Helped::no:
+      return tr(language, "it did not help");
+  }
+  return "";
+}
+
+std::string right_words(model::Right right, Language language) {
+  switch (right) {
+    case model::Right::not_said:
+      return "";
+    case model::Right::no:
+      return trc(language, "simply right", "no");
+    case model::Right::partly:
+      return trc(language, "simply right", "partly");
+    case model::Right::yes:
+      return trc(language, "simply right", "yes");
+  }
+  return "";
+}
+
+std::string state_words(model::StepState state, Language language) {
+  switch (state) {
+    case model::StepState::planned:
+      return trc(language, "step", "planned");
+    case model::StepState::done:
+      return trc(language, "step", "done");
+    case model::StepState::dropped:
+      return trc(language, "step", "dropped");
+  }
+  return "";
+}
+
+std::vector<model::Step> in_order(std::vector<model::Step> steps) {
+  std::ranges::stable_sort(steps, {}, [](const model::Step& step) {
+    return std::tuple(step.state, !step.day, step.day);
+  });
+  return steps;
+}
+
+}  // namespace report
