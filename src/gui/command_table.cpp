@@ -79,8 +79,8 @@ bool own_colleagues(const Shown& shown, const Ui& ui) {
   return recordable(shown, ui) && shown.session->now().kind == model::SessionKind::own;
 }
 
-bool has_meetings(const Shown& shown, const Ui&) {
-  return shown.session && !model::is_blind_now(shown.session->now());
+bool has_meetings(const Shown& shown, const Ui& ui) {
+  return on_map(shown, ui) && !model::is_blind_now(shown.session->now());
 }
 bool has_cards(const Shown& shown, const Ui&) {
   return shown.catalogue != nullptr;

@@ -9,7 +9,21 @@ struct ImVec2;
 
 namespace gui {
 
-enum class Icon { undo, redo, menu, sun, moon, close, plus, play, pause, step_back, step_on, chapter_back, chapter_on };
+enum class Icon {
+  undo,
+  redo,
+  menu,
+  sun,
+  moon,
+  close,
+  plus,
+  play,
+  pause,
+  step_back,
+  step_on,
+  chapter_back,
+  chapter_on
+};
 
 /// In a square with its corner at `at`.
 void draw_icon(Icon icon, const ImVec2& at, float side, draw::Colour colour);

@@ -65,7 +65,6 @@ void class_view(const Shown& shown, Ui& ui, Actions&) {
 // clang-format off
 std::vector<Command> looking_back_commands() {
   return {
-      {"map", B, message("Map"), {ctrl('1')}, false, false, false, in_session, to_step<Step::map>},
       {"look_back", B, message("Look back"), {ctrl('3')}, false, false, true, in_session,
        to_step<Step::look_back>},
       {"mark_moment", B, message("Mark this moment"), {plain('M')}, false, false, true, markable,

@@ -95,8 +95,13 @@ void make_scene(const Shown& shown, const LookBack& back, MomentMemory& memory, 
     options.moved = on_their_way(memory, memory.made ? memory.scene.geometry : geometry,
                                  eased(double(since) / double(moment_glides)));
   }
-  memory.scene = back.class_view ? scene::map(model::wall_view(memory.now), options, look)
-                                 : scene::map(memory.now, options, look);
+  if (back.class_view) {
+    model::Workshop seen = memory.now;
+    seen.kind = shown.session->now().kind;  // who are own colleagues now were so then
+    memory.scene = scene::map(model::wall_view(seen), options, look);
+  } else {
+    memory.scene = scene::map(memory.now, options, look);
+  }
   memory.from = std::move(from);
   memory.made = true;
 }

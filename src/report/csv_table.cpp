@@ -126,6 +126,12 @@ class Rows {
   std::vector<CsvRow> rows_;
 };
 
+tl::unexpected<base::Error> empty_list() {
+  return base::trouble(base::Trouble::damaged,
+                       "This list is empty. Put one person on each line, below a line with "
+                       "headings such as code, trust and agreement.");
+}
+
 base::Result<void> readable(std::string_view bytes) {
   using base::Trouble;
   if (bytes.size() > most_bytes)
@@ -137,10 +143,7 @@ base::Result<void> readable(std::string_view bytes) {
     return base::trouble(Trouble::damaged,
                          "This list is not plain text. In your spreadsheet choose Save as, and "
                          "then \"CSV UTF-8\".");
-  if (base::trimmed(bytes).empty())
-    return base::trouble(Trouble::damaged,
-                         "This list is empty. Put one person on each line, below a line with "
-                         "headings such as code, trust and agreement.");
+  if (base::trimmed(bytes).empty()) return empty_list();
   return {};
 }
 
@@ -202,6 +205,7 @@ base::Result<CsvTable> csv_table(std::string_view bytes) {
                          "Close it or take it away, and try again.",
                          {{"line", std::to_string(rows.start_of_row())}});
   table.rows = rows.finished();
+  if (table.rows.empty()) return empty_list();  // nothing but separators
   return table;
 }
 

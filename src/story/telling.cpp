@@ -56,7 +56,9 @@ std::string tell(Telling& telling, const session::Session& session, const Move& 
 }  // namespace
 
 Telling begin_telling(const session::Session& session, View view, const Teller& teller) {
-  return {view == View::net ? net(session) : raw(session), teller, {}, {}};
+  Telling telling{view == View::net ? net(session) : raw(session), teller, {}, {}};
+  if (session.now().kind == model::SessionKind::own) telling.teller.own_colleagues = true;
+  return telling;
 }
 
 bool tell_on(Telling& telling, const session::Session& session, std::size_t most) {

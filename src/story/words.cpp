@@ -88,9 +88,10 @@ bool merged(std::vector<Change>& kept, const Change& change) {
 std::vector<Change> what_counts(const std::vector<Change>& changes, const Workshop& after,
                                 const Teller& teller) {
   std::vector<Change> kept;
+  const model::SessionKind kind = teller.own_colleagues ? model::SessionKind::own : after.kind;
   for (const Change& change : changes) {
     const auto known =
-        teller.eyes == model::Eyes::wall ? for_the_wall(change, after.kind) : std::optional(change);
+        teller.eyes == model::Eyes::wall ? for_the_wall(change, kind) : std::optional(change);
     if (!known || merged(kept, *known)) continue;
     std::erase_if(kept, [&](const Change& earlier) { return overwrites(*known, earlier); });
     kept.push_back(*known);

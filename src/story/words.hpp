@@ -18,6 +18,7 @@ struct Teller {
   base::Language language = base::Language::english;
   model::Eyes eyes = model::Eyes::facilitator;
   const catalogue::Catalogue* catalogue = nullptr;  // for names of interventions; may be absent
+  bool own_colleagues = false;  // they are now, whatever was said when it happened
 };
 
 /// What happened between two states through these changes; of changes that overwrite each other the

@@ -194,14 +194,15 @@ TEST_CASE("on each page a key means one thing") {
   gui.record({session::SetStep{step}});
   gui.ui.plan.step = step.id;
   gui.frames(1);
-  for (const gui::Step page : {gui::Step::map, gui::Step::plan}) {
+  for (const gui::Step page : {gui::Step::map, gui::Step::plan, gui::Step::look_back}) {
     gui.ui.step = page;
-    std::set<std::string> shortcuts;
+    std::map<std::string, std::string> meanings;
     for (const gui::Command& command : gui::commands()) {
-      CAPTURE(command.id);
       if (!command.enabled(gui.shown, gui.ui)) continue;
-      for (const gui::KeyPress& press : command.keys)
-        CHECK(shortcuts.insert(gui::words_of(press)).second);
+      for (const gui::KeyPress& press : command.keys) {
+        const auto [known, fresh] = meanings.emplace(gui::words_of(press), command.id);
+        CHECK_MESSAGE(fresh, known->first << " is " << known->second << " and " << command.id);
+      }
     }
   }
 }

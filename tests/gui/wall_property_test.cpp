@@ -119,19 +119,10 @@ TEST_CASE("what is private does not change the wall of own colleagues") {
   }));
 }
 
-TEST_CASE("the facilitator's own map does show such words (so the tests above can fail)") {
+TEST_CASE("a private word that was on the wall would be found (so the tests above can fail)") {
   const Gui gui;
-  CHECK(rc::check([&] {
-    generators::WorkshopOptions options = marked();
-    options.least_people = 1;
-    const model::Workshop workshop = *generators::workshop(options);
-    std::string all = workshop.title + workshop.goal;
-    for (const auto& person : *workshop.people) all += person->name + person->memory_aid;
-    RC_PRE(leaks(all));
-    const model::Workshop& seen = workshop;
-    RC_ASSERT(leaks(all_words(wall_of(seen, *gui.shown.fonts, scene::WallCard{all, {}}))) ||
-              leaks(joined(all_words(wall_of(seen, *gui.shown.fonts, scene::WallCard{all, {}})))));
-  }));
+  const scene::WallCard card{std::string(generators::private_mark) + "1", {}};
+  CHECK(leaks(all_words(wall_of(model::Workshop{}, *gui.shown.fonts, card))));
 }
 
 TEST_CASE("no private word is in a proposed file name or in what the window is called") {

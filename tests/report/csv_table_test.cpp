@@ -139,3 +139,12 @@ TEST_CASE("a cell can never become a formula, and a number stays one") {
     CHECK(report::without_guard(back->rows.at(1).cells.at(1)) == one.text);
   }
 }
+
+TEST_CASE("a list of nothing but separators is an empty list") {
+  for (const char* bytes : {";;;;\n;;;\n", ",\n", "sep=;\n;;\n"}) {
+    CAPTURE(bytes);
+    const auto table = csv_table(bytes);
+    REQUIRE_FALSE(table.has_value());
+    CHECK(table.error().what.id.starts_with("This list is empty."));
+  }
+}
