@@ -122,7 +122,9 @@ TEST_CASE("what is private does not change the wall of own colleagues") {
 TEST_CASE("a private word that was on the wall would be found (so the tests above can fail)") {
   const Gui gui;
   const scene::WallCard card{std::string(generators::private_mark) + "1", {}};
-  CHECK(leaks(all_words(wall_of(model::Workshop{}, *gui.shown.fonts, card))));
+  const auto look = scene::wall_look(
+      {base::Language::english, &scene::buttermilk(), gui.shown.fonts, {1280, 720}, 16});
+  CHECK(leaks(all_words(scene::wall(card, model::WallView{}, look))));
 }
 
 TEST_CASE("no private word is in a proposed file name or in what the window is called") {
