@@ -27,7 +27,7 @@ class Compare(ProgramTest):
 
     def test_refuses_what_cannot_be_compared(self):
         path = self.sample()
-        self.assertIn("79", self.fails(FAILED, "compare", path, "--to", "80").stderr)
+        self.assertIn("99", self.fails(FAILED, "compare", path, "--to", "100").stderr)
         self.assertIn("m3", self.fails(FAILED, "compare", path, "--from", "m3").stderr)
         self.fails(USAGE, "compare", path, "--from", "60", "--to", "20")
         self.fails(USAGE, "compare", path, "--from", "20", "--to", "20")
