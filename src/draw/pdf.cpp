@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <cairo-pdf.h>
+#include <string_view>
 
 #include "draw/cairo.hpp"
 #include "draw/shown.hpp"
@@ -19,6 +21,19 @@ void describe(cairo_surface_t* surface, const About& about) {
   cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "");
 }
 
+std::string type_of(const std::string& part) {
+  return part.substr(0, part.find('.'));
+}
+
+// Cairo makes no file at all when it meets a type that it does not know.
+bool is_known(const std::string& part) {
+  constexpr std::array<std::string_view, 27> types = {
+      "Document", "Part", "Art",   "Sect",  "Div", "BlockQuote", "Caption", "TOC",  "TOCI",
+      "P",        "H",    "H1",    "H2",    "H3",  "H4",         "H5",      "H6",   "L",
+      "LI",       "Lbl",  "LBody", "Table", "TR",  "TH",         "TD",      "Span", "Figure"};
+  return std::ranges::find(types, type_of(part)) != types.end();
+}
+
 /// "/Table.3/TR.5" as {"Table.3", "TR.5"}; nothing for other tags.
 std::vector<std::string> structure_in(const std::string& tag) {
   std::vector<std::string> parts;
@@ -28,11 +43,7 @@ std::vector<std::string> structure_in(const std::string& tag) {
     parts.push_back(tag.substr(from, end - from));
     from = end + 1;
   }
-  return parts;
-}
-
-std::string type_of(const std::string& part) {
-  return part.substr(0, part.find('.'));
+  return std::ranges::all_of(parts, is_known) ? parts : std::vector<std::string>();
 }
 
 /// Opens and closes the elements between which shapes stand.

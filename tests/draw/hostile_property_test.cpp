@@ -110,3 +110,10 @@ TEST_CASE("glyphs go to the right and end at the width") {
 TEST_CASE("no words break the PDF, the PNG, the dump or the hit test") {
   CHECK(rc::check(media_take_them));
 }
+
+TEST_CASE("a tag that only looks like structure is decoration") {
+  for (const char* tag : {"/", "//", "/Nonsense", "/Table/", "/P.1/x", "/P.1/TD.2/"}) {
+    CAPTURE(tag);
+    CHECK(to_pdf({holding(tag)}, sample::fonts(), {"a", "b"}).has_value());
+  }
+}
