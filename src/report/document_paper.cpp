@@ -90,7 +90,10 @@ class Composer {
     for (const std::string& item : items.items) {
       const std::string in = list + tag("LI");
       const std::string sign = items.numbered ? std::to_string(++number) + "." : "•";
-      need(em_ * leading);
+      const double room = right_ - left_ - em_ * 1.8;
+      const auto lines = wrapped(fonts_, item, em_, Weight::regular, room).size();
+      const double height = em_ * leading * double(lines);
+      need(height < (bottom_ - top_) * 0.5 ? height : em_ * leading);
       write({left_ + em_ * 0.3, y_ + em_ * 1.05}, sign, {em_, Weight::regular, quiet_}, Align::left,
             in + tag("Lbl"));
       left_ += em_ * 1.8;

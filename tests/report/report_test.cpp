@@ -146,6 +146,20 @@ TEST_CASE("words stay between the edges of the page, and none is lost") {
   CHECK(std::ranges::count(all, 'w') >= 3000);
 }
 
+TEST_CASE("a short item stays whole: it goes to the next page with all its lines") {
+  for (int before = 30; before < 60; ++before) {
+    report::Document document;
+    report::Items items;
+    for (int i = 0; i < before; ++i) items.items.push_back("filler");
+    items.items.push_back("first line\nmiddle line\nlast line");
+    document.blocks = {{items}};
+    for (const draw::Drawing& page : report::document_paper(document, samples::fonts()).pages) {
+      const std::string words = draw::dump(page);
+      CHECK(has(words, "first line") == has(words, "last line"));
+    }
+  }
+}
+
 TEST_CASE("a hand-out knows no persons, fits on one page, and needs a harvest") {
   model::Workshop workshop = samples::planned(Language::english);
   const std::string html = exported(What::handout, Format::html, Eyes::facilitator, workshop);
