@@ -27,6 +27,21 @@ Style key(const StyleCard& one) {
 Layer key(const LayerCard& one) {
   return one.layer;
 }
+const std::string& key(const Agenda& one) {
+  return one.id;
+}
+const std::string& key(const Subject& one) {
+  return one.id;
+}
+const std::string& key(const DebriefQuestion& one) {
+  return one.id;
+}
+const std::string& key(const Mirror& one) {
+  return one.sign;
+}
+SheetId key(const Sheet& one) {
+  return one.id;
+}
 
 template <class Entry, class Key>
 const Entry* find_entry(const std::vector<Entry>& entries, const Key& wanted) {
@@ -53,6 +68,11 @@ void put_all(Catalogue& catalogue, Catalogue part) {
   put_all(catalogue.signs, std::move(part.signs));
   put_all(catalogue.styles, std::move(part.styles));
   put_all(catalogue.layers, std::move(part.layers));
+  put_all(catalogue.agendas, std::move(part.agendas));
+  put_all(catalogue.subjects, std::move(part.subjects));
+  put_all(catalogue.debrief, std::move(part.debrief));
+  put_all(catalogue.mirrors, std::move(part.mirrors));
+  put_all(catalogue.sheets, std::move(part.sheets));
 }
 
 // The first thing that has to be there and is not, as it is called in the files.
@@ -69,6 +89,15 @@ std::string missing_in(const Catalogue& catalogue) {
     if (!find_entry(catalogue.styles, Style(i))) return name("styles", style_ids[i]);
   for (std::size_t i = 0; i < layer_ids.size(); ++i)
     if (!find_entry(catalogue.layers, Layer(i))) return name("layers", layer_ids[i]);
+  for (std::size_t i = 0; i < sheet_ids.size(); ++i)
+    if (!find_entry(catalogue.sheets, SheetId(i))) return name("sheets", sheet_ids[i]);
+  if (catalogue.agendas.empty()) return "agendas";
+  if (catalogue.subjects.empty()) return "subjects";
+  if (catalogue.mirrors.empty()) return "mirrors";
+  for (std::size_t i = 0; i < debrief_ids.size(); ++i)
+    if (std::ranges::find(catalogue.debrief, DebriefPart(i), &DebriefQuestion::about) ==
+        catalogue.debrief.end())
+      return name("debrief", debrief_ids[i]);
   return {};
 }
 
@@ -136,6 +165,18 @@ const Sign* find_sign(const Catalogue& catalogue, std::string_view id) {
   return find_entry(catalogue.signs, id);
 }
 
+const Agenda* find_agenda(const Catalogue& catalogue, std::string_view id) {
+  return find_entry(catalogue.agendas, id);
+}
+
+const Subject* find_subject(const Catalogue& catalogue, std::string_view id) {
+  return find_entry(catalogue.subjects, id);
+}
+
+const DebriefQuestion* find_debrief(const Catalogue& catalogue, std::string_view id) {
+  return find_entry(catalogue.debrief, id);
+}
+
 const Script& script_for(const Catalogue& catalogue, Group group) {
   return entry_in(catalogue.scripts, group);
 }
@@ -146,6 +187,16 @@ const StyleCard& card_of(const Catalogue& catalogue, Style style) {
 
 const LayerCard& card_of(const Catalogue& catalogue, Layer layer) {
   return entry_in(catalogue.layers, layer);
+}
+
+const Sheet& sheet_of(const Catalogue& catalogue, SheetId id) {
+  return entry_in(catalogue.sheets, id);
+}
+
+int minutes_of(const Agenda& agenda) {
+  int minutes = 0;
+  for (const AgendaStep& step : agenda.steps) minutes += step.minutes;
+  return minutes;
 }
 
 bool is_for(const Intervention& intervention, Group group) {

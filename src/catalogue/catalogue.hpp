@@ -1,42 +1,21 @@
 #pragma once
 // What the program knows to suggest: interventions, conversation scripts, signs of resistance,
-// styles of influence and layers of a conversation, every text in English and Dutch.
-// assets/catalogue/*.json; a folder of the user's adds to it. It says what can be done, not what
-// should be done for somebody: that is advice/.
+// styles of influence and layers of a conversation, and what an afternoon asks (agenda.hpp,
+// exercise.hpp), every text in English and Dutch. assets/catalogue/*.json; a folder of the user's
+// adds to it. It says what can be done, not what should be done for somebody: that is advice/.
 
-#include <array>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
+#include "catalogue/agenda.hpp"
+#include "catalogue/exercise.hpp"
+#include "catalogue/kinds.hpp"
 #include "catalogue/words.hpp"
 
 namespace catalogue {
-
-// The words for these in the files stand below, in the same order.
-/// For whom: the groups of the map, or the mapper alone.
-enum class Group { ally, opponent, bedfellow, fence_sitter, adversary, unknown, self };
-/// What is missing: trust, agreement, or it works on both.
-enum class Cause { trust, agreement, both };
-enum class Layer { content, procedure, relation, feeling, ethics };
-enum class Style { persuade, assert, bridge, attract, pause };
-enum class Energy { push, pull, mixed, away };
-/// Meant for one colleague, for a few, or for everybody on the map.
-enum class Reach { one, several, everyone };
-enum class Stream { upper, under };
-
-inline constexpr std::array<std::string_view, 7> group_ids = {
-    "ally", "opponent", "bedfellow", "fence_sitter", "adversary", "unknown", "self"};
-inline constexpr std::array<std::string_view, 3> cause_ids = {"trust", "agreement", "both"};
-inline constexpr std::array<std::string_view, 5> layer_ids = {"content", "procedure", "relation",
-                                                              "feeling", "ethics"};
-inline constexpr std::array<std::string_view, 5> style_ids = {"persuade", "assert", "bridge",
-                                                              "attract", "pause"};
-inline constexpr std::array<std::string_view, 4> energy_ids = {"push", "pull", "mixed", "away"};
-inline constexpr std::array<std::string_view, 3> reach_ids = {"one", "several", "everyone"};
-inline constexpr std::array<std::string_view, 2> stream_ids = {"upper", "under"};
 
 struct Intervention {
   std::string id;
@@ -102,11 +81,17 @@ struct Catalogue {
   std::vector<Sign> signs;
   std::vector<StyleCard> styles;
   std::vector<LayerCard> layers;
+  std::vector<Agenda> agendas;
+  std::vector<Subject> subjects;
+  std::vector<DebriefQuestion> debrief;  // in the order to ask them, per part
+  std::vector<Mirror> mirrors;
+  std::vector<Sheet> sheets;
   bool operator==(const Catalogue&) const = default;
 };
 
 /// All *.json in the folder, together complete: a script for every group but self, a card for every
-/// style and layer. The first fault is an error (Trouble::damaged) with file and place.
+/// style and layer, every sheet, something in each other list. The first fault is an error
+/// (Trouble::damaged) with file and place.
 base::Result<Catalogue> load_catalogue(const std::filesystem::path& folder);
 
 struct Merged {
@@ -114,17 +99,21 @@ struct Merged {
   std::vector<base::Message> remarks;
 };
 /// The catalogue with what stands in the user's folder, which may be absent. An entry with a known
-/// id (or group, style, layer) takes its place, a new one comes at the end. A file with a fault is
-/// left out whole, with a remark.
+/// id (or group, style, layer, sign) takes its place, a new one comes at the end. A file with a
+/// fault is left out whole, with a remark.
 Merged merged(Catalogue catalogue, const std::filesystem::path& user_folder);
 
 /// Null when there is none.
 const Intervention* find_intervention(const Catalogue& catalogue, std::string_view id);
 const Sign* find_sign(const Catalogue& catalogue, std::string_view id);
+const Agenda* find_agenda(const Catalogue& catalogue, std::string_view id);
+const Subject* find_subject(const Catalogue& catalogue, std::string_view id);
+const DebriefQuestion* find_debrief(const Catalogue& catalogue, std::string_view id);
 // These are always there in a loaded catalogue. `group` is not self.
 const Script& script_for(const Catalogue& catalogue, Group group);
 const StyleCard& card_of(const Catalogue& catalogue, Style style);
 const LayerCard& card_of(const Catalogue& catalogue, Layer layer);
+const Sheet& sheet_of(const Catalogue& catalogue, SheetId id);
 
 bool is_for(const Intervention& intervention, Group group);
 

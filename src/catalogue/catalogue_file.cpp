@@ -2,22 +2,16 @@
 
 #include <algorithm>
 
+#include "catalogue/entries.hpp"
 #include "catalogue/reading.hpp"
 
 namespace catalogue {
 namespace {
 
-// So that a name fits on a card, a sentence can be said, and a step reads at a glance.
-constexpr std::size_t name_limit = 60, sentence_limit = 240, text_limit = 400;
-
-constexpr std::array<std::string_view, 5> list_names = {"interventions", "scripts", "signs",
-                                                        "styles", "layers"};
+constexpr std::array<std::string_view, 10> list_names = {
+    "interventions", "scripts",  "signs",   "styles",  "layers",
+    "agendas",       "subjects", "debrief", "mirrors", "sheets"};
 constexpr std::string_view all_groups = "all";
-
-template <class Id, std::size_t size>
-Id read_id(Reader& read, const Spot& spot, const std::array<std::string_view, size>& ids) {
-  return static_cast<Id>(read.one_of(spot, ids));
-}
 
 template <class Id, std::size_t size>
 std::vector<Id> read_ids(Reader& read, const Spot& spot,
@@ -29,13 +23,6 @@ std::vector<Id> read_ids(Reader& read, const Spot& spot,
       read.refuse_second(one, ids[static_cast<std::size_t>(id)]);
     result.push_back(id);
   }
-  return result;
-}
-
-std::vector<Words> read_texts(Reader& read, const Spot& spot, std::size_t low, std::size_t high) {
-  std::vector<Words> result;
-  for (const Spot& one : read.list(spot, low, high))
-    result.push_back(read.words(one, sentence_limit));
   return result;
 }
 
@@ -147,6 +134,11 @@ base::Result<Catalogue> read_catalogue_file(const std::filesystem::path& file, S
   part.signs = read_list(read, root, "signs", "id", read_sign, seen);
   part.styles = read_list(read, root, "styles", "style", read_style, seen);
   part.layers = read_list(read, root, "layers", "layer", read_layer, seen);
+  part.agendas = read_list(read, root, "agendas", "id", read_agenda, seen);
+  part.subjects = read_list(read, root, "subjects", "id", read_subject, seen);
+  part.debrief = read_list(read, root, "debrief", "id", read_debrief, seen);
+  part.mirrors = read_list(read, root, "mirrors", "sign", read_mirror, seen);
+  part.sheets = read_list(read, root, "sheets", "id", read_sheet, seen);
   if (read.trouble()) return tl::unexpected(*read.trouble());
   return part;
 }

@@ -102,6 +102,13 @@ int Reader::whole_number(const Spot& spot, int low, int high) {
   return low;
 }
 
+bool Reader::yes_or_no(const Spot& spot) {
+  if (!spot.value) return false;
+  if (spot.value.is(json::Kind::boolean)) return spot.value.boolean();
+  refuse(spot, base::message("{file}: \"{place}\" has to be true or false."));
+  return false;
+}
+
 std::size_t Reader::one_of(const Spot& spot, std::span<const std::string_view> known) {
   if (spot.value.is(json::Kind::text)) {
     const auto found = std::find(known.begin(), known.end(), spot.value.text());

@@ -42,6 +42,8 @@ class Reader {
   /// Small letters, digits and hyphens, at most 60.
   std::string id(const Spot& spot);
   int whole_number(const Spot& spot, int low, int high);
+  /// False when it is not given.
+  bool yes_or_no(const Spot& spot);
   /// Which of `known` it is; 0 when it is none.
   std::size_t one_of(const Spot& spot, std::span<const std::string_view> known);
   std::vector<Spot> list(const Spot& spot, std::size_t low, std::size_t high);

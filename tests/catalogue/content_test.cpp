@@ -36,6 +36,40 @@ void each_intervention_text(const Visit& visit) {
   }
 }
 
+void each_agenda_text(const Visit& visit) {
+  for (const Agenda& one : bundled().agendas) {
+    visit(one.id, one.name);
+    visit(one.id, one.about);
+    for (const AgendaStep& step : one.steps) {
+      visit(one.id, step.name);
+      visit(one.id, step.notes);
+      if (step.turns > 1) visit(one.id, step.turn_name);
+      for (const Words& line : step.card) visit(one.id, line);
+    }
+  }
+}
+
+// What an afternoon and its paper say.
+void each_room_text(const Visit& visit) {
+  each_agenda_text(visit);
+  for (const Subject& one : bundled().subjects) {
+    for (const Words* words : {&one.name, &one.task, &one.who, &one.manner, &one.opening})
+      visit(one.id, *words);
+    for (const auto* list : {&one.reasons, &one.forward, &one.unmoved, &one.back, &one.endings})
+      for (const Words& words : *list) visit(one.id, words);
+  }
+  for (const DebriefQuestion& one : bundled().debrief) {
+    visit(one.id, one.question);
+    visit(one.id, one.hint);
+  }
+  for (const Mirror& one : bundled().mirrors) visit(one.sign, one.words);
+  for (const Sheet& one : bundled().sheets) {
+    visit("sheet", one.name);
+    if (!one.lead.english.empty()) visit("sheet", one.lead);
+    for (const Words& line : one.lines) visit("sheet", line);
+  }
+}
+
 // Every text but the sources, which hold names.
 void each_text(const Visit& visit) {
   each_intervention_text(visit);
@@ -57,6 +91,7 @@ void each_text(const Visit& visit) {
   for (const LayerCard& one : bundled().layers)
     for (const Words* words : {&one.name, &one.question, &one.hint, &one.moving})
       visit("layer", *words);
+  each_room_text(visit);
 }
 
 std::vector<std::string> spoken_words(const std::string& text) {
