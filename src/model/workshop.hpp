@@ -18,6 +18,7 @@
 #include "model/person.hpp"
 #include "model/plan.hpp"
 #include "model/position.hpp"
+#include "model/retention.hpp"
 
 namespace model {
 
@@ -71,6 +72,8 @@ struct Workshop {
   base::Shared<std::vector<std::string>> roles;     // who should not be forgotten
   base::Shared<std::vector<std::string>> answered;  // hints that got "I know", by key
   Margin margin;                                    // never on a wall view
+  Retention retention;
+  int forgotten = 0;  // how many people were forgotten: wiped out of every entry
 
   bool operator==(const Workshop&) const = default;
 };

@@ -12,6 +12,8 @@ struct PartOf {
   Part operator()(const RevealMeeting&) const { return Part::day; }
   Part operator()(const CancelMeeting&) const { return Part::day; }
   Part operator()(const ReleaseMap&) const { return Part::day; }
+  Part operator()(const SetRetention&) const { return Part::day; }
+  Part operator()(const PersonForgotten&) const { return Part::day; }
   Part operator()(const SetAgenda&) const { return Part::day; }
   Part operator()(const SetStart&) const { return Part::day; }
   Part operator()(const BeginTurn&) const { return Part::day; }

@@ -45,6 +45,16 @@ struct ReleaseMap {
   bool operator==(const ReleaseMap&) const = default;
 };
 
+/// Until when it is kept, and why longer if so: the whole of it.
+struct SetRetention {
+  model::Retention retention;
+  bool operator==(const SetRetention&) const = default;
+};
+/// That somebody was forgotten, and no more. Made by forgetting alone (session/forget.hpp).
+struct PersonForgotten {
+  bool operator==(const PersonForgotten&) const = default;
+};
+
 /// The whole agenda; an item that is running keeps running by its id.
 struct SetAgenda {
   base::Shared<std::vector<model::AgendaItem>> items;
@@ -284,7 +294,8 @@ using Change =
                  AnswerHint, SetAgenda, SetStart, BeginTurn, AddMinutes, PauseClock, ResumeClock,
                  EndDay, StartRound, EndRound, SetSubject, NameRound, RemoveRound, SetAttempt,
                  RemoveAttempt, SetPlayerLine, SetTally, RemoveTally, NoteDebrief, SetChapter,
-                 RemoveChapter, SetComment, RemoveComment, SetQuestion, RemoveQuestion>;
+                 RemoveChapter, SetComment, RemoveComment, SetQuestion, RemoveQuestion,
+                 SetRetention, PersonForgotten>;
 
 Part part_of(const Change& change);
 

@@ -16,6 +16,8 @@ void append_fields(std::string& out, const Change& change);
 // Of the day and the exercise: codec_read_day.cpp.
 Change read_set_agenda(Fields& in);
 Change read_set_start(Fields& in);
+Change read_set_retention(Fields& in);
+Change read_person_forgotten(Fields& in);
 Change read_begin_turn(Fields& in);
 Change read_add_minutes(Fields& in);
 Change read_pause_clock(Fields& in);

@@ -263,6 +263,8 @@ const std::array<ChangeKind, std::variant_size_v<Change>> change_kinds = {{
     {"remove_comment", read_remove_comment},
     {"set_question", read_set_question},
     {"remove_question", read_remove_question},
+    {"set_retention", read_set_retention},
+    {"person_forgotten", read_person_forgotten},
 }};
 
 }  // namespace session

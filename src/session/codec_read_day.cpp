@@ -57,6 +57,12 @@ Change read_set_agenda(Fields& in) {
   }
   return SetAgenda{std::move(items)};
 }
+Change read_set_retention(Fields& in) {
+  return SetRetention{{in.day_if_given("until"), in.text_if_given("hold").value_or("")}};
+}
+Change read_person_forgotten(Fields&) {
+  return PersonForgotten{};
+}
 Change read_set_start(Fields& in) {
   return SetStart{in.has("at") ? std::optional(in.moment("at")) : std::nullopt};
 }

@@ -184,6 +184,11 @@ struct WriteFields {
   void operator()(const RevealMeeting&) const {}
   void operator()(const CancelMeeting&) const {}
   void operator()(const ReleaseMap& change) const { out.boolean("released", change.released); }
+  void operator()(const SetRetention& change) const {
+    out.day("until", change.retention.until);
+    out.words("hold", change.retention.hold);
+  }
+  void operator()(const PersonForgotten&) const {}
   void operator()(const SetGoal& change) const { out.text("words", change.words); }
   void operator()(const SetLabels& change) const {
     out.text("set", word_of(change.labels->set));

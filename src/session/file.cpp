@@ -67,7 +67,7 @@ struct File::State {
   void settle();
   base::Result<void> write(const Entry& entry);
   base::Result<void> unchanged() const;
-  base::Result<void> rewrite(const std::string& line);
+  base::Result<void> rewrite(const Session& session, const std::string& line);
   base::Result<void> append(const std::string& line);
   base::Result<void> within_limits(const std::string& line) const;
   base::Result<void> trouble_with_disk(base::Error error);
@@ -183,12 +183,15 @@ base::Result<void> File::State::unchanged() const {
   return {};
 }
 
-base::Result<void> File::State::rewrite(const std::string& line) {
-  std::string text = canonical_text(read.session);
+// The whole file anew, with one more entry when `line` is one.
+base::Result<void> File::State::rewrite(const Session& session, const std::string& line) {
+  std::string text = canonical_text(session);
   text.resize(text.size() - ending.size());
-  if (!read.session.entries().empty()) text += ',';
-  text += line;
-  text += '\n';
+  if (!line.empty()) {
+    if (!session.entries().empty()) text += ',';
+    text += line;
+    text += '\n';
+  }
   const std::uint64_t end = text.size();
   text += ending;
   auto replaced = base::replace_file(real, text, base::Lock::yes);
@@ -228,7 +231,7 @@ base::Result<void> File::State::write(const Entry& entry) {
   if (auto fits = within_limits(line); !fits) return fits;
   if (banner) return failed(*banner);
   if (auto same = unchanged(); !same) return trouble_with_disk(same.error());
-  auto done = needs_rewriting() ? rewrite(line) : append(line);
+  auto done = needs_rewriting() ? rewrite(read.session, line) : append(line);
   if (!done) return trouble_with_disk(done.error());
   if (const auto now = base::facts_of(file, path)) facts = *now;
   read.condition = Condition::sound;
@@ -326,6 +329,19 @@ base::Result<Seq> File::redo(base::Time at, const std::string& by) {
   const auto entry = session.redoable();
   if (!entry) return failed(message("There is nothing to redo."));
   return state_->keep({session.next_seq(), at, by, Redo{*entry}, {}});
+}
+
+base::Result<void> File::replace(Session session) {
+  State& state = *state_;
+  if (auto may = state.may_record(); !may) return may;
+  if (state.banner) return failed(*state.banner);
+  if (auto same = state.unchanged(); !same) return same;
+  if (auto done = state.rewrite(session, ""); !done) return done;
+  if (const auto now = base::facts_of(state.file, state.path)) state.facts = *now;
+  state.read.session = std::move(session);
+  state.read.condition = Condition::sound;
+  state.read.remarks.clear();  // they spoke of what was there before
+  return {};
 }
 
 base::Result<void> File::save_as(const fs::path& path) {

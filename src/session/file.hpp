@@ -85,6 +85,10 @@ class File {
   base::Result<Seq> undo(base::Time at, const std::string& by);
   base::Result<Seq> redo(base::Time at, const std::string& by);
 
+  /// Puts `session` in the place of all that is in the file, whole or not at all, so that nothing
+  /// of what was there stays behind in it. Goes on with that one.
+  base::Result<void> replace(Session session);
+
   /// Writes a canonical copy with everything in memory, atomically, and goes on in that file.
   base::Result<void> save_as(const std::filesystem::path& path);
 

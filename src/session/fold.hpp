@@ -20,6 +20,8 @@ struct Fold {
   bool operator()(const RevealMeeting& change) const;
   bool operator()(const CancelMeeting& change) const;
   bool operator()(const ReleaseMap& change) const;
+  bool operator()(const SetRetention& change) const;
+  bool operator()(const PersonForgotten& change) const;
   bool operator()(const SetGoal& change) const;
   bool operator()(const SetLabels& change) const;
   bool operator()(const AddPerson& change) const;

@@ -122,6 +122,15 @@ bool Fold::operator()(const NameRound& change) const {
   });
 }
 
+bool Fold::operator()(const SetRetention& change) const {
+  return set(workshop.retention, change.retention);
+}
+
+bool Fold::operator()(const PersonForgotten&) const {
+  ++workshop.forgotten;
+  return true;
+}
+
 bool Fold::operator()(const RemoveRound& change) const {
   if (!model::find_round(*workshop.exercise, change.id)) return false;
   workshop.exercise.change([&](Exercise& exercise) {

@@ -78,6 +78,8 @@ struct Wall {
   Known operator()(const session::EndRound& change) const { return change; }
   // The agenda and what was counted have pages of their own.
   Known operator()(const session::SetAgenda&) const { return std::nullopt; }
+  Known operator()(const session::SetRetention&) const { return std::nullopt; }
+  Known operator()(const session::PersonForgotten&) const { return std::nullopt; }
   Known operator()(const session::SetStart&) const { return std::nullopt; }
   Known operator()(const session::BeginTurn&) const { return std::nullopt; }
   Known operator()(const session::AddMinutes&) const { return std::nullopt; }

@@ -245,7 +245,11 @@ struct Tell {
     return tr(language, "The first step: {step}.",
               {{"step", name_of(*step, after, language, catalogue)}});
   }
+  std::string operator()(const session::PersonForgotten&) const {
+    return tr(language, "Somebody was wiped out of everything.");
+  }
   // Of the one who leads, and no part of the story.
+  std::string operator()(const session::SetRetention&) const { return ""; }
   std::string operator()(const session::SetRoles&) const { return ""; }
   std::string operator()(const session::AnswerHint&) const { return ""; }
   std::string operator()(const session::StartRound& change) const {

@@ -17,7 +17,7 @@ rc::Gen<session::Change> any_change() {
   return rc::gen::exec([]() -> session::Change {
     const model::PersonId id = any_person();
     const model::RoundId round{1u + upto(5), 1};
-    switch (upto(45)) {
+    switch (upto(47)) {
       case 43:
         return margin_change({}, 1u + upto(5), 1);
       case 44:
@@ -25,6 +25,10 @@ rc::Gen<session::Change> any_change() {
       case 45:
         return maybe() ? Change(session::RemoveComment{{1u + upto(5), 1}})
                        : Change(session::RemoveQuestion{{1u + upto(5), 1}});
+      case 46:
+        return session::SetRetention{{given(day), maybe() ? *words() : ""}};
+      case 47:
+        return session::PersonForgotten{};
       case 25:
         return session::SetAgenda{std::vector{agenda_item({1u + upto(5), 1})}};
       case 26:

@@ -124,7 +124,9 @@ Change day_change(const Workshop& workshop, Seq seq) {
   if (maybe()) {
     if (const auto change = clock_change(workshop, seq)) return *change;
   }
-  switch (upto(4)) {
+  switch (upto(5)) {
+    case 5:
+      return session::SetRetention{{given(day), maybe() ? *words() : ""}};
     case 0:
       return session::SetWorkshop{given([] { return *name(); }),
                                   given([] { return choice<model::SessionKind>(2); })};
