@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::size_t told_in_a_frame = 400;  // moves
 
-session::Seq seq_at(const LookBack& back, std::size_t at) {
-  return at == 0 ? 0 : moves_of(back)[at - 1].ends_at;
-}
-
 story::Teller teller_of(const Shown& shown, const LookBack& back) {
   return {shown.settings.language, back.class_view ? model::Eyes::wall : model::Eyes::facilitator,
           shown.catalogue};
@@ -76,8 +72,8 @@ const std::vector<story::Move>& moves_of(const LookBack& back) {
   return back.telling ? back.telling->net.moves : none;
 }
 
-model::Workshop moment(const session::Session& session, const LookBack& back, std::size_t at) {
-  return session.at(seq_at(back, at));
+session::Seq seq_at(const LookBack& back, std::size_t at) {
+  return at == 0 ? 0 : moves_of(back)[at - 1].ends_at;
 }
 
 void keep_looking_back(const Shown& shown, Ui& ui) {

@@ -60,8 +60,8 @@ void keep_looking_back(const Shown& shown, Ui& ui);
 std::optional<base::Time> next_move_due(const Ui& ui);
 
 const std::vector<story::Move>& moves_of(const LookBack& back);
-/// The state that is shown.
-model::Workshop moment(const session::Session& session, const LookBack& back, std::size_t at);
+/// The last entry of what is shown when so many moves are; 0 before the first.
+session::Seq seq_at(const LookBack& back, std::size_t at);
 
 void go_to_move(const Shown& shown, Ui& ui, std::size_t at);
 /// One move on or back; discs glide.

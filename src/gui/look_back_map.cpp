@@ -31,6 +31,7 @@ struct MomentMemory {
   bool made = false;
   scene::MapScene scene;
   model::Workshop before, now;
+  session::Nearby nearby;
   std::size_t before_at = 0, now_at = 0;
   std::size_t states_of = 0;  // entries of the session that the states are of
   bool states_raw = false;
@@ -43,8 +44,8 @@ void take_states(const Shown& shown, const LookBack& back, MomentMemory& memory)
   if (memory.made && memory.states_of == entries && memory.states_raw == back.raw &&
       memory.now_at == back.at && memory.before_at == back.from)
     return;
-  memory.before = moment(*shown.session, back, back.from);
-  memory.now = moment(*shown.session, back, back.at);
+  memory.before = shown.session->at(seq_at(back, back.from), memory.nearby);
+  memory.now = shown.session->at(seq_at(back, back.at), memory.nearby);
   memory.before_at = back.from;
   memory.now_at = back.at;
   memory.states_of = entries;

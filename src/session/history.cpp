@@ -1,6 +1,8 @@
 #include "session/history.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <iterator>
 
 #include "base/check.hpp"
 
@@ -11,7 +13,10 @@ namespace {
 // them an entry takes some 260 bytes, and its line in the file 130.
 constexpr std::size_t kept_bytes_an_entry = 96;
 constexpr std::size_t least_kept = 16;
-constexpr std::size_t most_recent = 64;  // states on the way back that undo leaves behind
+// What is nearby: a state is left every so many nodes, so that a step folds no more than these; and
+// in so many steps the whole stretch before is gone through.
+constexpr NodeIndex coarse = 1024;
+constexpr std::size_t steps_ahead = 256;
 
 template <class What>
 bool holds(const Entry& entry) {
@@ -163,48 +168,92 @@ void Session::keep_state(NodeIndex node) {
   spacing_ *= 2;
 }
 
-model::Workshop Session::state_of(NodeIndex node) const {
-  std::vector<NodeIndex> path;
-  model::Workshop workshop;
-  for (; node != 0; node = nodes_[node].parent) {
-    if (const auto known = kept_.find(node); known != kept_.end()) {
-      workshop = known->second;
-      break;
-    }
-    path.push_back(node);
-  }
-  for (auto step = path.rbegin(); step != path.rend(); ++step) fold(workshop, *step);
-  return workshop;
+// Only a node that was kept once is at no distance from one.
+const model::Workshop* Session::kept_state(NodeIndex node) const {
+  if (nodes_[node].distance != 0) return nullptr;
+  const auto kept = kept_.find(node);
+  return kept == kept_.end() ? nullptr : &kept->second;
 }
 
-// Makes an earlier moment the present one. The states just before it are kept for a while, so that
-// undoing on and on costs little each time.
-void Session::go_to(NodeIndex target) {
+// A moment just after a kept state is come at from the kept state before, when the stretch between
+// is too long for one step back and nobody went through it yet.
+bool Session::may_stand_on(NodeIndex kept, std::size_t behind, const Nearby& nearby) const {
+  return spacing_ <= coarse || behind >= steps_ahead || nearby.ahead.of == kept;
+}
+
+// Ever fewer the further back, and a coarse row of them as far as the kept state before last.
+bool Session::stays_nearby(NodeIndex node, NodeIndex target) const {
+  if (node > target) return false;
+  const NodeIndex back = target - node;
+  if (node % coarse == 0) return back <= 2 * spacing_;
+  return back <= (2u << std::countr_zero(node));
+}
+
+model::Workshop Session::state_of(NodeIndex target, Nearby& nearby) const {
   std::vector<NodeIndex> path;
-  model::Workshop workshop;
+  Nearby::Met here;
+  auto met = nearby.met.upper_bound(target);
   for (NodeIndex node = target; node != 0; node = nodes_[node].parent) {
-    const auto kept = kept_.find(node);
-    const auto recent = recent_.find(node);
-    if (kept != kept_.end() || recent != recent_.end()) {
-      workshop = kept != kept_.end() ? kept->second : recent->second;
+    while (met != nearby.met.begin() && std::prev(met)->first > node) --met;
+    if (met != nearby.met.begin() && std::prev(met)->first == node) {
+      here = std::prev(met)->second;
+      break;
+    }
+    const model::Workshop* kept = kept_state(node);
+    if (kept && may_stand_on(node, path.size(), nearby)) {
+      here = {*kept, node};
       break;
     }
     path.push_back(node);
   }
-  if (recent_.size() + std::min(path.size(), most_recent) > 4 * most_recent) recent_.clear();
-  for (std::size_t left = path.size(); left > 0; --left) {
-    fold(workshop, path[left - 1]);
-    if (left <= most_recent) recent_.emplace(path[left - 1], workshop);
+  std::erase_if(nearby.met, [&](const auto& one) { return !stays_nearby(one.first, target); });
+  for (auto node = path.rbegin(); node != path.rend(); ++node) {
+    fold(here.state, *node);
+    if (kept_state(*node)) here.stands_on = *node;
+    if (stays_nearby(*node, target)) nearby.met.insert_or_assign(*node, here);
   }
-  now_ = std::move(workshop);
+  if (spacing_ > coarse && here.stands_on != 0) look_ahead(here.stands_on, nearby);
+  return std::move(here.state);
+}
+
+// Goes on a little through the stretch before the kept state that one stands on now.
+void Session::look_ahead(NodeIndex stands_on, Nearby& nearby) const {
+  Nearby::Ahead& ahead = nearby.ahead;
+  if (ahead.of != stands_on) {
+    ahead = {stands_on, 0, {}, {}};
+    NodeIndex node = nodes_[stands_on].parent;
+    for (; node != 0 && !kept_state(node); node = nodes_[node].parent) ahead.left.push_back(node);
+    ahead.stands_on = node;
+    if (node != 0) ahead.state = *kept_state(node);
+  }
+  const std::size_t rest = std::size_t(spacing_) / steps_ahead + 1;
+  for (std::size_t folded = 0; folded < rest && !ahead.left.empty(); ++folded) {
+    const NodeIndex node = ahead.left.back();
+    ahead.left.pop_back();
+    fold(ahead.state, node);
+    if (node % coarse == 0)
+      nearby.met.insert_or_assign(node, Nearby::Met{ahead.state, ahead.stands_on});
+  }
+  if (ahead.left.empty()) ahead.state = {};
+}
+
+// Makes an earlier moment the present one.
+void Session::go_to(NodeIndex target) {
+  now_ = state_of(target, nearby_);
   current_ = target;
 }
 
 model::Workshop Session::at(Seq seq) const {
+  if (!entries_.empty() && seq >= entries_.back().seq) return now_;
+  Nearby nobody;
+  return at(seq, nobody);
+}
+
+model::Workshop Session::at(Seq seq, Nearby& nearby) const {
   const auto after = std::ranges::upper_bound(entries_, seq, {}, &Entry::seq);
   if (after == entries_.begin()) return {};
   const auto index = static_cast<std::size_t>(after - entries_.begin() - 1);
-  return index + 1 == entries_.size() ? now_ : state_of(node_after_[index]);
+  return state_of(node_after_[index], nearby);
 }
 
 }  // namespace session

@@ -8,6 +8,7 @@
 
 #include "model/workshop.hpp"
 #include "session/entry.hpp"
+#include "session/nearby.hpp"
 
 namespace session {
 
@@ -42,11 +43,14 @@ class Session {
 
   /// The state after the entry with the greatest seq <= `seq`.
   model::Workshop at(Seq seq) const;
+  /// The same for who looks at one moment after the other: `nearby` is theirs, and of this session.
+  model::Workshop at(Seq seq, Nearby& nearby) const;
+  /// Lets go of what only makes the next undo quicker.
+  void forget_nearby() { nearby_ = {}; }
 
  private:
   // The entries that stood at some moment form a path from a root; every append makes one node.
   // An undo steps back to a shorter path, so that all the states there ever were form a tree.
-  using NodeIndex = std::uint32_t;
   struct Node {
     NodeIndex parent = 0;
     std::uint32_t entry = 0;     // index of the entry it adds to the state of its parent
@@ -68,7 +72,11 @@ class Session {
   void fold(model::Workshop& workshop, NodeIndex node) const;
   void keep_state(NodeIndex node);
   std::size_t kept_bytes() const;
-  model::Workshop state_of(NodeIndex node) const;
+  const model::Workshop* kept_state(NodeIndex node) const;
+  model::Workshop state_of(NodeIndex node, Nearby& nearby) const;
+  bool may_stand_on(NodeIndex kept, std::size_t behind, const Nearby& nearby) const;
+  bool stays_nearby(NodeIndex node, NodeIndex target) const;
+  void look_ahead(NodeIndex stands_on, Nearby& nearby) const;
   void go_to(NodeIndex node);
 
   Header header_;
@@ -78,8 +86,8 @@ class Session {
   std::vector<NodeIndex> node_after_;  // for every entry
   NodeIndex current_ = 0;
   std::vector<Undone> undone_;
-  std::unordered_map<NodeIndex, model::Workshop> kept_;    // every `spacing_` nodes
-  std::unordered_map<NodeIndex, model::Workshop> recent_;  // what undo went past
+  std::unordered_map<NodeIndex, model::Workshop> kept_;  // every `spacing_` nodes
+  Nearby nearby_;                                        // of undo and redo
   std::uint32_t spacing_ = 256;
 };
 

@@ -331,7 +331,9 @@ base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& 
     return base::trouble(base::Trouble::damaged, "{file} is larger than {limit} MiB.",
                          {{"file", name}, {"limit", std::to_string(most.file_bytes >> 20)}});
   }
-  return Loader(bytes, name, watch, most).load();
+  auto loaded = Loader(bytes, name, watch, most).load();
+  if (loaded) loaded->session.forget_nearby();
+  return loaded;
 }
 
 base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch) {

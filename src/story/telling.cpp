@@ -42,7 +42,7 @@ std::string tell(Telling& telling, const session::Session& session, const Move& 
     const Entry& entry = entry_of(session, seq);
     const auto* made = std::get_if<session::Do>(&entry.what);
     if (!made) {
-      telling.so_far = session.at(seq);
+      telling.so_far = session.at(seq, telling.nearby);
       return went_back(telling, entry);
     }
     for (const session::Change& change : made->changes) {
@@ -56,7 +56,7 @@ std::string tell(Telling& telling, const session::Session& session, const Move& 
 }  // namespace
 
 Telling begin_telling(const session::Session& session, View view, const Teller& teller) {
-  Telling telling{view == View::net ? net(session) : raw(session), teller, {}, {}};
+  Telling telling{view == View::net ? net(session) : raw(session), teller, {}, {}, {}};
   if (session.now().kind == model::SessionKind::own) telling.teller.own_colleagues = true;
   return telling;
 }

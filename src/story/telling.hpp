@@ -17,6 +17,7 @@ struct Telling {
   Teller teller;
   std::vector<std::string> words;  // of the moves told so far; may be empty for one
   model::Workshop so_far;          // the state after them
+  session::Nearby nearby{};
 };
 
 enum class View { net, raw };

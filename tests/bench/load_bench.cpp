@@ -105,24 +105,34 @@ void memory(benchmark::State& state) {
 }
 
 // Anywhere in a session of a million entries (the floor of a frame is 16 ms), and from there one
-// step on and one back.
+// step on and one back; then a long walk back and on again, past states that were kept.
 void seek_in_a_million(benchmark::State& state) {
   const std::string text = bench::session_text(1000000, int(state.range(0)));
   const auto read = session::read_bytes(text, "bench.json");
   if (!read) return state.SkipWithError("not read");
+  session::Nearby nearby;
   const auto look_at = [&](session::Seq seq) {
     return bench::cpu_seconds(
-        [&] { benchmark::DoNotOptimize(read->session.at(seq).people->size()); });
+        [&] { benchmark::DoNotOptimize(read->session.at(seq, nearby).people->size()); });
   };
   session::Seq seq = 1;
   double longest = 0, longest_step = 0;
   for (auto _ : state) {
     seq = (seq * 48271u + 11u) % 999998u + 2u;
     longest = std::max(longest, look_at(seq));
-    longest_step = std::max({longest_step, look_at(seq - 1), look_at(seq + 1)});
+    longest_step = std::max({longest_step, look_at(seq - 1), look_at(seq), look_at(seq + 1)});
+  }
+  constexpr session::Seq far = 100000;
+  look_at(500000);
+  double walking = 0;
+  for (session::Seq step = 1; step <= 2 * far; ++step) {
+    const double took = look_at(500000 - (step <= far ? step : 2 * far - step));
+    longest_step = std::max(longest_step, took);
+    walking += took;
   }
   state.counters["longest_ms"] = longest * 1000;
   state.counters["longest_step_ms"] = longest_step * 1000;
+  state.counters["step_us"] = walking / (2 * far) * 1e6;
 }
 
 }  // namespace
@@ -131,6 +141,10 @@ BENCHMARK(memory)
     ->Args({1000000, 30})
     ->Args({1000000, 5000})
     ->Args({100000, 30})
+    ->Args({1000, 10})
+    ->Args({5000, 1000})
+    ->Args({2000, 2000})
+    ->Args({5000, 5000})
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1);
 BENCHMARK(plain_parse)->Unit(benchmark::kMillisecond)->MinTime(1);

@@ -40,6 +40,21 @@ TEST_CASE("the state at an entry is the fold up to it") {
   }));
 }
 
+TEST_CASE("looking at one moment after the other shows each as it was") {
+  CHECK(rc::check([] {
+    Session session = *generators::session_of(40);
+    RC_PRE(!session.entries().empty());
+    Nearby nearby;
+    const auto look = [&] {
+      const auto index = std::size_t(*rc::gen::inRange(0, int(session.entries().size())));
+      RC_ASSERT(session.at(session.entries()[index].seq, nearby) == folded(session, index + 1));
+    };
+    for (int i = 0; i < 10; ++i) look();
+    session.append(*generators::next_entry(session));
+    for (int i = 0; i < 10; ++i) look();
+  }));
+}
+
 TEST_CASE("undo then redo changes nothing") {
   CHECK(rc::check([] {
     Session session = *generators::session_of(40);

@@ -55,6 +55,31 @@ TEST_CASE("every moment of a long session is as it was") {
   }
 }
 
+TEST_CASE("step by step through a session whose kept states lie far apart") {
+  constexpr std::uint32_t people = 300, entries = 40000;
+  Session session = with_people(people);
+  session.reserve(entries);
+  for (std::uint32_t i = people; i < entries; ++i) {
+    const auto step = session.undoable();
+    if (i % 1501 == 7 && step) {
+      session.append(entry_of(session, Undo{*step}));
+    } else if (i % 5000 == 4999) {
+      make(session, StartMeeting{{session.next_seq(), 1}, "Next", "", {2027, 1, 1}, false});
+    } else {
+      make(session, PlacePerson{{i * 7 % people + 1, 1}, {(i % 2001) / 1000.0 - 1, 0.5}});
+    }
+  }
+  Nearby nearby;
+  const auto look = [&](Seq seq, bool compare) {
+    const model::Workshop seen = session.at(seq, nearby);
+    if (compare) REQUIRE(seen == session.at(seq));
+  };
+  look(30000, true);
+  for (Seq seq = 29999; seq > 16000; --seq) look(seq, seq % 61 == 0);
+  for (Seq seq = 16000; seq < 24000; ++seq) look(seq, seq % 61 == 0);
+  for (const Seq seq : {1u, entries, 25000u, 24999u, 25001u, 2u, entries - 1}) look(seq, true);
+}
+
 TEST_CASE("undoing all of a long session, and doing it again") {
   Session session = with_people(7);
   std::vector<model::Workshop> then;
