@@ -9,6 +9,7 @@
 #include "gui/commands.hpp"
 #include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
+#include "gui/focus.hpp"
 #include "gui/look_back_commands.hpp"
 #include "gui/nudge.hpp"
 #include "gui/remove_people.hpp"
@@ -57,6 +58,9 @@ bool some_selected(const Shown& shown, const Ui& ui) {
 }
 bool one_selected(const Shown& shown, const Ui& ui) {
   return on_map(shown, ui) && ui.selected.size() == 1;
+}
+bool not_one_selected(const Shown& shown, const Ui& ui) {
+  return on_map(shown, ui) && ui.selected.size() != 1;
 }
 bool has_people(const Shown& shown, const Ui& ui) {
   return on_map(shown, ui) && !shown.session->now().people->empty();
@@ -182,6 +186,10 @@ void edit_selected(const Shown&, Ui& ui, Actions&) {
   ui.focus = "inspector.code";
 }
 
+void to_inspector(const Shown&, Ui&, Actions&) {
+  enter_panel("inspector");
+}
+
 void deselect(const Shown&, Ui& ui, Actions&) {
   if (ui.comparing)
     ui.comparing.reset();
@@ -285,6 +293,8 @@ std::vector<Command> people_commands() {
        recordable, to_quick_line},
       {"edit", P, message("Edit the person"), {plain(key::enter)}, false, false, true,
        one_selected, edit_selected},
+      {"beside", P, message("To what is beside the map"), {plain(key::enter)}, false, false, false,
+       not_one_selected, to_inspector},
       {"take_off_map", P, message("Take off the map"), {plain(key::backspace)}, false, false, true,
        some_selected, take_off_map},
       {"remove", P, message("Remove the person"), {plain(key::del)}, false, false, true,

@@ -9,6 +9,7 @@
 #include "gui/commands.hpp"
 #include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
+#include "gui/focus.hpp"
 #include "gui/harvest.hpp"
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
@@ -262,6 +263,7 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   forget_the_gone(shown, ui);
   if (rested(shown, ui) || pressed_mouse()) record_nudge(shown, ui, actions);
   const bool covered = covers_panels(ui.wall);
+  let_tab_go_on();
   press_keys(shown, ui, input, actions);
   keep_private(shown, ui, input, touched(input));
   keep_looking_back(shown, ui);

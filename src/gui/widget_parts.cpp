@@ -7,6 +7,18 @@
 #include "scene/look.hpp"
 
 namespace gui::ui::parts {
+namespace {
+
+// ImGui 1.86 lets Tab go to text fields only, which show by themselves that they have the keyboard:
+// where it comes to something else, the ring has to be asked for.
+void show_ring_after_tab(ImGuiID id) {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  const bool by_tab = g.NavActivateInputId == id &&
+                      (g.NavActivateFlags & ImGuiActivateFlags_TryToPreserveState) != 0;
+  if (by_tab) g.NavDisableHighlight = false;
+}
+
+}  // namespace
 
 Touched touchable(const char* mark, ImVec2 size) {
   Touched item;
@@ -16,8 +28,9 @@ Touched touchable(const char* mark, ImVec2 size) {
   const ImVec2 at = window->DC.CursorPos;
   item.box = ImRect(at, {at.x + std::round(size.x), at.y + std::round(size.y)});
   ImGui::ItemSize(item.box, ImGui::GetStyle().FramePadding.y);
-  if (!ImGui::ItemAdd(item.box, id)) return item;
+  if (!ImGui::ItemAdd(item.box, id, nullptr, ImGuiItemFlags_Inputable)) return item;
   item.visible = true;
+  show_ring_after_tab(id);
   item.pressed = ImGui::ButtonBehavior(item.box, id, &item.hovered, &item.held);
   const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
   const bool enabled = (ImGui::GetItemFlags() & ImGuiItemFlags_Disabled) == 0;
