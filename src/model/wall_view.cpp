@@ -59,6 +59,7 @@ WallView wall_view(const Workshop& workshop) {
     view.own_interventions = *workshop.own_interventions;
   } else {
     for (Meeting& meeting : view.meetings) meeting.reason.clear();
+    view.rules = workshop.rules->value_or(std::vector<std::string>{});
   }
   for (const auto& person : *workshop.people) {
     view.people.push_back(fictive ? as_a_role(*person) : what_all_may_know(*person));

@@ -7,8 +7,8 @@
 // Fictive case: title, goal, roles, influence, sureness, wishes, trails, what was seen, causes,
 // layers, the plan and own interventions too.
 // Never, in either kind: names, memory aids, my share, what they may be right about.
-// Own words for the groups, names of meetings, the harvest, names and cards of the agenda, and what
-// happened in the exercise were typed for the room and are public.
+// Own words for the groups, names of meetings, the harvest, the rules of the room, names and cards of
+// the agenda, and what happened in the exercise were typed for the room and are public.
 
 #include <optional>
 #include <string>
@@ -51,6 +51,7 @@ struct WallView {
   std::vector<Meeting> meetings;  // `reason` left out for own colleagues
   std::vector<WallPerson> people;
   std::vector<HarvestLine> harvest;
+  std::vector<std::string> rules;  // own colleagues only
   std::vector<AgendaItem> agenda;  // without notes
   Clock clock;
   Exercise exercise;        // without persuaders and notes

@@ -35,6 +35,9 @@ struct Labels {
   bool operator==(const Labels&) const = default;
 };
 
+/// Of the room; more do not fit on its screen.
+inline constexpr std::size_t most_rules = 12;
+
 /// A named stretch of a session.
 struct Meeting {
   MeetingId id;
@@ -71,6 +74,9 @@ struct Workshop {
   std::optional<FirstStep> first_step;              // the last word of the afternoon
   base::Shared<std::vector<std::string>> roles;     // who should not be forgotten
   base::Shared<std::vector<std::string>> answered;  // hints that got "I know", by key
+  // What the room agreed on about colleagues who are not there; none: not asked yet; empty: the
+  // room does without.
+  base::Shared<std::optional<std::vector<std::string>>> rules;
   Margin margin;                                    // never on a wall view
   Retention retention;
   int forgotten = 0;  // how many people were forgotten: wiped out of every entry

@@ -246,7 +246,7 @@ Try try_card(const Card& card, const Look& look, const Sizes& s, double stretch)
   return result;
 }
 
-std::vector<double> sizes_to_try(double most, Medium medium) {
+std::vector<double> sizes_to_try(double most, double least, Medium medium) {
   std::vector<double> sizes;
   if (medium == Medium::paper) {
     for (double em = most; em >= 6.75; em -= 0.25) sizes.push_back(em);
@@ -254,7 +254,7 @@ std::vector<double> sizes_to_try(double most, Medium medium) {
     for (double em = rung_within(most);;) {
       sizes.push_back(em);
       const double next = rung_within(em - 1);
-      if (next >= em) break;
+      if (next >= em || sizes_of(next, medium).small < least) break;
       em = next;
     }
   }
@@ -269,7 +269,7 @@ double largest_card_text(draw::Size size) {
 
 draw::Drawing card(const Card& card, const Look& look, Medium medium) {
   CHECK_TRUE(look.theme && look.fonts && !card.parts.empty());
-  const std::vector<double> sizes = sizes_to_try(look.text, medium);
+  const std::vector<double> sizes = sizes_to_try(look.text, look.least, medium);
   for (const double em : sizes) {
     const Sizes s = sizes_of(em, medium);
     Try first = try_card(card, look, s, 0);

@@ -61,8 +61,9 @@ enum class Medium { screen, paper };
 
 inline constexpr draw::Size a5{420, 595}, a6{298, 420};  // points, upright
 
-/// The card on a page of `look.size`, in the largest type that fits, at most `look.text`. Words of
-/// a catalogue of one's own that fit in no readable size end in an ellipsis.
+/// The card on a page of `look.size`, in the largest type that fits, at most `look.text`; on a
+/// screen nothing is smaller than `look.least`. Words of a catalogue of one's own that fit in no
+/// readable size end in an ellipsis.
 draw::Drawing card(const Card& card, const Look& look, Medium medium);
 /// How large the type of a card may be on a screen or wall of this size: for `look.text`.
 double largest_card_text(draw::Size size);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/check.hpp"
+#include "scene/harvest.hpp"
 #include "text/text.hpp"
 
 namespace scene {
@@ -180,6 +181,64 @@ draw::Drawing drawn(const WallMap& shown, const model::WallView& view, const Loo
   return page;
 }
 
+draw::Drawing drawn(const WallHarvest&, const model::WallView& view, const Look& look) {
+  return harvest(view.harvest, look);
+}
+
+draw::Drawing drawn(const WallRules&, const model::WallView& view, const Look& look) {
+  WallCard words{text::tr(look.language, "What we agree on"), {}};
+  for (const std::string& rule : view.rules) words.lines.push_back("–  " + rule);
+  return drawn(words, view, look);
+}
+
+draw::Drawing drawn(const CatalogueCard& shown, const model::WallView& view, const Look& look) {
+  CHECK_TRUE(shown.catalogue);
+  Look large = look;
+  large.text = largest_card_text(look.size);
+  return card(card_of(*shown.catalogue, shown.id, view.labels, look.language), large,
+              Medium::screen);
+}
+
+draw::Drawing drawn(const WallMoment& moment, const model::WallView&, const Look& look) {
+  if (!may_show_map(*moment.then)) return drawn(not_released(look), *moment.then, look);
+  return moment_scene(moment, look).drawing;
+}
+
+// -- names
+
+using text::trc;
+std::string named(const EmptyWall&, base::Language language) {
+  return trc(language, "wall", "nothing yet");
+}
+std::string named(const BlackWall&, base::Language language) {
+  return trc(language, "wall", "black");
+}
+std::string named(const BreakCard& card, base::Language language) {
+  if (card.back_at.empty()) return trc(language, "wall", "a break");
+  return trc(language, "wall", "a break until {time}", {{"time", card.back_at}});
+}
+std::string named(const WallMap&, base::Language language) {
+  return trc(language, "wall", "the map");
+}
+std::string named(const WallCard& card, base::Language) {
+  return card.heading;
+}
+std::string named(const TestCard&, base::Language language) {
+  return trc(language, "wall", "lines to read");
+}
+std::string named(const WallHarvest&, base::Language language) {
+  return trc(language, "wall", "the harvest");
+}
+std::string named(const WallRules&, base::Language language) {
+  return trc(language, "wall", "the rules");
+}
+std::string named(const CatalogueCard&, base::Language language) {
+  return trc(language, "wall", "a card");
+}
+std::string named(const WallMoment&, base::Language language) {
+  return trc(language, "wall", "the story");
+}
+
 }  // namespace
 
 Look wall_look(Look look) {
@@ -191,6 +250,10 @@ Look wall_look(Look look) {
 draw::Drawing wall(const WallContent& content, const model::WallView& view, const Look& look) {
   CHECK_TRUE(look.theme && look.fonts);
   return std::visit([&](const auto& what) { return drawn(what, view, look); }, content);
+}
+
+std::string wall_name(const WallContent& content, base::Language language) {
+  return std::visit([&](const auto& what) { return named(what, language); }, content);
 }
 
 bool may_show_map(const model::WallView& view) {

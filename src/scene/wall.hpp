@@ -1,7 +1,8 @@
 #pragma once
-// What the room sees, as a Drawing: the map, a card, or nothing. Made from a WallView and from
-// words that were typed or written for the room, so nothing private can get in. Another thing to
-// show is a struct here, a place in WallContent, and a `drawn` in wall.cpp.
+// What the room sees, as a Drawing: the map, a card, a moment that is looked back on, or nothing.
+// Made from a WallView and from words that were typed or written for the room, so nothing private
+// can get in. Another thing to show is a struct here, a place in WallContent, a `drawn` and a
+// `named` in wall.cpp.
 
 #include <optional>
 #include <string>
@@ -9,7 +10,9 @@
 #include <vector>
 
 #include "model/wall_view.hpp"
+#include "scene/cards.hpp"
 #include "scene/map.hpp"
+#include "scene/wall_moment.hpp"
 
 namespace scene {
 
@@ -39,7 +42,22 @@ struct WallCard {
 struct TestCard {
   bool operator==(const TestCard&) const = default;
 };
-using WallContent = std::variant<EmptyWall, BlackWall, BreakCard, WallMap, WallCard, TestCard>;
+/// What the room takes home.
+struct WallHarvest {
+  bool operator==(const WallHarvest&) const = default;
+};
+/// What the room agreed on about colleagues who are not there.
+struct WallRules {
+  bool operator==(const WallRules&) const = default;
+};
+/// A card at hand: of a group, a style, a sign or a layer.
+struct CatalogueCard {
+  CardId id;                                        // one of `card_ids`
+  const catalogue::Catalogue* catalogue = nullptr;  // outlives it
+  bool operator==(const CatalogueCard&) const = default;
+};
+using WallContent = std::variant<EmptyWall, BlackWall, BreakCard, WallMap, WallCard, TestCard,
+                                 WallHarvest, WallRules, CatalogueCard, WallMoment>;
 
 /// Codes are at least this part of the height of a wall, and nothing on it is smaller than that.
 inline constexpr double least_code = 1.0 / 40, least_text = 1.0 / 50;
@@ -49,6 +67,9 @@ Look wall_look(Look look);
 
 /// `look` comes from wall_look.
 draw::Drawing wall(const WallContent& content, const model::WallView& view, const Look& look);
+
+/// What it is, in a few words for who leads: "the map", "a break until 14:35".
+std::string wall_name(const WallContent& content, base::Language language);
 
 /// Whether the room may see this map now.
 bool may_show_map(const model::WallView& view);

@@ -14,6 +14,7 @@ struct PartOf {
   Part operator()(const ReleaseMap&) const { return Part::day; }
   Part operator()(const SetRetention&) const { return Part::day; }
   Part operator()(const PersonForgotten&) const { return Part::day; }
+  Part operator()(const AgreeRules&) const { return Part::day; }
   Part operator()(const SetAgenda&) const { return Part::day; }
   Part operator()(const SetStart&) const { return Part::day; }
   Part operator()(const BeginTurn&) const { return Part::day; }

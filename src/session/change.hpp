@@ -54,6 +54,11 @@ struct SetRetention {
 struct PersonForgotten {
   bool operator==(const PersonForgotten&) const = default;
 };
+/// What the room agrees on about colleagues who are not there; empty: it does without.
+struct AgreeRules {
+  base::Shared<std::vector<std::string>> rules;
+  bool operator==(const AgreeRules&) const = default;
+};
 
 /// The whole agenda; an item that is running keeps running by its id.
 struct SetAgenda {
@@ -295,7 +300,7 @@ using Change =
                  EndDay, StartRound, EndRound, SetSubject, NameRound, RemoveRound, SetAttempt,
                  RemoveAttempt, SetPlayerLine, SetTally, RemoveTally, NoteDebrief, SetChapter,
                  RemoveChapter, SetComment, RemoveComment, SetQuestion, RemoveQuestion,
-                 SetRetention, PersonForgotten>;
+                 SetRetention, PersonForgotten, AgreeRules>;
 
 Part part_of(const Change& change);
 

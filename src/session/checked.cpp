@@ -132,6 +132,16 @@ struct Check {
     }
     return std::nullopt;
   }
+  Problem operator()(const AgreeRules& change) const {
+    if (change.rules->size() > model::most_rules)
+      return message("At most {limit} rules fit on the screen of the room.",
+                     {{"limit", std::to_string(model::most_rules)}});
+    for (const std::string& rule : *change.rules) {
+      if (base::trimmed(rule).empty()) return message("A rule needs words.");
+      if (auto problem = wrong_with_name("rules", rule)) return problem;
+    }
+    return std::nullopt;
+  }
   Problem operator()(const AnswerHint& change) const {
     if (change.key.empty()) return message("\"{field}\" is missing.", {{"field", "key"}});
     return wrong_with_name("key", change.key);

@@ -170,6 +170,9 @@ Change read_choose_first_step(Fields& in) {
 Change read_set_roles(Fields& in) {
   return SetRoles{in.names("roles")};
 }
+Change read_agree_rules(Fields& in) {
+  return AgreeRules{in.names("rules")};
+}
 Change read_answer_hint(Fields& in) {
   return AnswerHint{in.name("key"), in.boolean_if_given("known").value_or(true)};
 }
@@ -265,6 +268,7 @@ const std::array<ChangeKind, std::variant_size_v<Change>> change_kinds = {{
     {"remove_question", read_remove_question},
     {"set_retention", read_set_retention},
     {"person_forgotten", read_person_forgotten},
+    {"agree_rules", read_agree_rules},
 }};
 
 }  // namespace session

@@ -246,6 +246,9 @@ struct WriteFields {
   void operator()(const SetRoles& change) const {
     out.list("roles", *change.roles, [](const std::string& role) { return role; });
   }
+  void operator()(const AgreeRules& change) const {
+    out.list("rules", *change.rules, [](const std::string& rule) { return rule; });
+  }
   void operator()(const AnswerHint& change) const {
     out.text("key", change.key);
     out.boolean("known", change.known);

@@ -42,6 +42,7 @@ struct Fold {
   bool operator()(const RemoveHarvest& change) const;
   bool operator()(const ChooseFirstStep& change) const;
   bool operator()(const SetRoles& change) const;
+  bool operator()(const AgreeRules& change) const;
   bool operator()(const AnswerHint& change) const;
   // -- the day and the exercise
   bool operator()(const SetAgenda& change) const;

@@ -63,6 +63,12 @@ bool Fold::operator()(const SetRoles& change) const {
   return true;
 }
 
+bool Fold::operator()(const AgreeRules& change) const {
+  if (*workshop.rules == *change.rules) return false;
+  workshop.rules = std::optional(*change.rules);
+  return true;
+}
+
 bool Fold::operator()(const AnswerHint& change) const {
   const auto& answered = *workshop.answered;
   const bool known = std::ranges::find(answered, change.key) != answered.end();

@@ -67,6 +67,7 @@ struct Wall {
     if (!fictive || !change.first || !change.first->step) return std::nullopt;
     return session::ChooseFirstStep{model::FirstStep{change.first->step, ""}};
   }
+  Known operator()(const session::AgreeRules& change) const { return change; }
   // For whoever leads the session alone.
   Known operator()(const session::SetRoles&) const { return std::nullopt; }
   Known operator()(const session::AnswerHint&) const { return std::nullopt; }

@@ -156,6 +156,10 @@ struct Tell {
     return change.released ? tr(language, "From here on the room may see the map.")
                            : tr(language, "From here on the room does not see the map.");
   }
+  std::string operator()(const session::AgreeRules& change) const {
+    return change.rules->empty() ? tr(language, "The room does without rules.")
+                                 : tr(language, "The room agreed on rules.");
+  }
   std::string operator()(const session::SetGoal& change) const {
     if (change.words.empty()) return tr(language, "The goal was taken away.");
     return tr(language, "The goal: {words}", {{"words", change.words}});

@@ -16,12 +16,6 @@ using scene::CardId;
 using scene::CardKind;
 using scene::Medium;
 
-const catalogue::Catalogue& known() {
-  static const catalogue::Catalogue loaded =
-      catalogue::load_catalogue(std::filesystem::path(KARNEMELK_ASSETS) / "catalogue").value();
-  return loaded;
-}
-
 struct Page {
   const char* name;
   draw::Size size;
@@ -71,7 +65,7 @@ std::vector<std::string> words_of(const scene::Card& card) {
 }
 
 void check_fits(const CardId& id, Language language, const Page& page) {
-  const scene::Card card = scene::card_of(known(), id, {}, language);
+  const scene::Card card = scene::card_of(samples::content(), id, {}, language);
   const scene::Theme& theme = language == Language::dutch ? scene::evening() : scene::buttermilk();
   const draw::Drawing drawing = scene::card(card, look_of(page, language, theme), page.medium);
   CHECK(faults_on(drawing, page) == "");
@@ -87,7 +81,7 @@ void check_fits(const CardId& id, Language language, const Page& page) {
 TEST_CASE("every card of the catalogue is whole on every page, in both languages") {
   for (const Page& page : pages) {
     CAPTURE(page.name);
-    for (const CardId& id : scene::card_ids(known())) {
+    for (const CardId& id : scene::card_ids(samples::content())) {
       CAPTURE(id.id);
       for (const Language language : {Language::english, Language::dutch})
         check_fits(id, language, page);
@@ -96,20 +90,22 @@ TEST_CASE("every card of the catalogue is whole on every page, in both languages
 }
 
 TEST_CASE("there is a card for every group, sign, style and layer, each with a name") {
-  const auto ids = scene::card_ids(known());
-  CHECK(ids.size() == 6 + known().signs.size() + 5 + 5);
-  for (const CardId& id : ids) CHECK(scene::card_name(known(), id, {}, Language::dutch) != "");
+  const auto ids = scene::card_ids(samples::content());
+  CHECK(ids.size() == 6 + samples::content().signs.size() + 5 + 5);
+  for (const CardId& id : ids)
+    CHECK(scene::card_name(samples::content(), id, {}, Language::dutch) != "");
   CHECK(ids[0] == scene::card_id(model::Group::ally));
   CHECK(ids[3] == scene::card_id(model::Group::adversary));
-  CHECK(scene::card_name(known(), {CardKind::sign, "nowhere"}, {}, Language::english) == "");
+  CHECK(scene::card_name(samples::content(), {CardKind::sign, "nowhere"}, {}, Language::english) ==
+        "");
 }
 
 TEST_CASE("a card of a group uses the words of the session") {
   model::Labels labels;
   labels.set = model::LabelSet::own;
   labels.own[0] = "Companion";
-  const auto card =
-      scene::card_of(known(), scene::card_id(model::Group::ally), labels, Language::english);
+  const auto card = scene::card_of(samples::content(), scene::card_id(model::Group::ally), labels,
+                                   Language::english);
   CHECK(card.name == "Companion");
   CHECK(card.parts.front().mark == "1");
   CHECK(card.parts.front().say != "");
@@ -127,7 +123,7 @@ TEST_CASE("every group has a shape of its own") {
 }
 
 TEST_CASE("a card with too much on it ends in an ellipsis and stays on the page") {
-  catalogue::Catalogue own = known();
+  catalogue::Catalogue own = samples::content();
   const std::string much = [] {
     std::string words = "Much";
     for (int i = 0; i < 300; ++i) words += " and then some more";
@@ -150,7 +146,7 @@ TEST_CASE("a card with too much on it ends in an ellipsis and stays on the page"
 
 TEST_CASE("pictures of cards") {
   const auto dump = [](const CardId& id, Language language, const Page& page) {
-    const auto card = scene::card_of(known(), id, {}, language);
+    const auto card = scene::card_of(samples::content(), id, {}, language);
     return draw::dump(scene::card(card, look_of(page, language, scene::buttermilk()), page.medium));
   };
   CHECK(golden::matches("scene/card-opponent-window-nl.txt",

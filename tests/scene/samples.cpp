@@ -45,6 +45,12 @@ const draw::Fonts& fonts() {
   return loaded;
 }
 
+const catalogue::Catalogue& content() {
+  static const catalogue::Catalogue loaded =
+      catalogue::load_catalogue(std::filesystem::path(KARNEMELK_ASSETS) / "catalogue").value();
+  return loaded;
+}
+
 scene::Look look(base::Language language, const scene::Theme& theme, draw::Size size, double text) {
   return {language, &theme, &fonts(), size, text};
 }

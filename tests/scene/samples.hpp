@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <random>
 
+#include "catalogue/catalogue.hpp"
 #include "model/workshop.hpp"
 #include "scene/map.hpp"
 #include "text/text.hpp"
@@ -12,6 +13,8 @@ namespace samples {
 
 /// The fonts of the program, read once.
 const draw::Fonts& fonts();
+/// The catalogue of the program, read once.
+const catalogue::Catalogue& content();
 scene::Look look(base::Language language, const scene::Theme& theme, draw::Size size, double text);
 
 /// Fictive case: one per group, one unknown.

@@ -17,7 +17,9 @@ rc::Gen<session::Change> any_change() {
   return rc::gen::exec([]() -> session::Change {
     const model::PersonId id = any_person();
     const model::RoundId round{1u + upto(5), 1};
-    switch (upto(47)) {
+    switch (upto(48)) {
+      case 48:
+        return session::AgreeRules{std::vector<std::string>{*name()}};
       case 43:
         return margin_change({}, 1u + upto(5), 1);
       case 44:

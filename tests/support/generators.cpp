@@ -124,7 +124,7 @@ Change day_change(const Workshop& workshop, Seq seq) {
   if (maybe()) {
     if (const auto change = clock_change(workshop, seq)) return *change;
   }
-  switch (upto(5)) {
+  switch (upto(6)) {
     case 5:
       return session::SetRetention{{given(day), maybe() ? *words() : ""}};
     case 0:
@@ -138,6 +138,9 @@ Change day_change(const Workshop& workshop, Seq seq) {
     case 3:
       if (!workshop.meetings.empty()) return session::CancelMeeting{};
       break;
+    case 4:
+      return session::AgreeRules{maybe() ? std::vector<std::string>{*name(), *name()}
+                                         : std::vector<std::string>{}};
     default:
       break;
   }
