@@ -1,7 +1,10 @@
 #include "session/codec.hpp"
 
+#include "base/check.hpp"
 #include "base/json.hpp"
 #include "session/codec_parts.hpp"
+#include "session/file.hpp"
+#include "session/sealing.hpp"
 
 namespace session {
 namespace {
@@ -51,7 +54,7 @@ std::string change_text(const Change& change) {
   return out;
 }
 
-std::string header_line(const Header& header) {
+std::string header_beginning(const Header& header) {
   std::string out = "{\"format\":\"karnemelk-session\",\"version\":";
   out += std::to_string(header.version);
   out += ",\"id\":";
@@ -63,9 +66,12 @@ std::string header_line(const Header& header) {
     base::json::append_quoted(out, header.origin->session);
     out += ",\"seq\":" + std::to_string(header.origin->seq) + "}";
   }
-  out += header.unknown;
-  out += ",\"entries\":[";
   return out;
+}
+
+std::string header_line(const Header& header) {
+  const std::string beginning = header_beginning(header);
+  return beginning + sealed_member(beginning, header) + header.unknown + ",\"entries\":[";
 }
 
 std::string entry_line(const Entry& entry) {
@@ -89,6 +95,21 @@ std::string entry_line(const Entry& entry) {
   }
   out += '}';
   return out;
+}
+
+std::string canonical_text(const Session& session, Chain* chain) {
+  const Header& header = session.header();
+  CHECK_TRUE(chain ? fits(chain->key, header) : !header.sealed);
+  std::string text = header_line(header) + "\n";
+  bool first = true;
+  for (const Entry& entry : session.entries()) {
+    if (!first) text += ',';
+    first = false;
+    const std::string line = entry_line(entry);
+    text += chain ? sealed_line(*chain, entry.seq, line) : line;
+    text += '\n';
+  }
+  return text + "]}\n";
 }
 
 }  // namespace session

@@ -12,6 +12,8 @@
 namespace session {
 
 std::string header_line(const Header& header);  // without the line feed
+/// The same up to what says of a seal.
+std::string header_beginning(const Header& header);
 std::string entry_line(const Entry& entry);     // without comma and line feed
 std::string change_text(const Change& change);  // {"place_person":{...}}
 std::vector<std::string> change_kind_names();   // as in the file, in the order of Change

@@ -2,6 +2,7 @@
 // An Entry is a line of the log; a Session is its header, its entries and the Workshop they fold
 // to.
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,12 +49,29 @@ struct Origin {
   bool operator==(const Origin&) const = default;
 };
 
+/// How the key of a sealed session is made from its passphrase (argon2id).
+struct Seal {
+  std::array<std::uint8_t, 16> salt{};
+  std::uint64_t memory = 0;  // bytes
+  unsigned passes = 0;
+  bool operator==(const Seal&) const = default;
+};
+
+/// What the header of a sealed session says of its seal; see session/sealing.hpp.
+struct Sealed {
+  Seal seal;
+  std::string check{};  // tells a wrong passphrase from damage; 16 bytes
+  std::string rest{};   // sealed: header fields this version does not know
+  bool operator==(const Sealed&) const = default;
+};
+
 struct Header {
   int version = 1;
   std::string id;  // random, 32 hexadecimal digits
   base::Time created;
   std::optional<Origin> origin;
-  std::string unknown;  // fields this version does not know, as `,"name":value...`
+  std::string unknown;             // fields this version does not know, as `,"name":value...`
+  std::optional<Sealed> sealed{};  // none: the entries can be read by everybody
   bool operator==(const Header&) const = default;
 };
 

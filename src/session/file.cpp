@@ -1,11 +1,11 @@
 #include "session/file.hpp"
 
-#include <fmt/format.h>
+#include <thread>
 #include <utility>
 
 #include "base/check.hpp"
-#include "base/files.hpp"
 #include "session/codec.hpp"
+#include "session/file_state.hpp"
 #include "session/limits.hpp"
 
 namespace session {
@@ -13,19 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using base::message;
-
-constexpr std::string_view ending = "]}\n";
-
-tl::unexpected<base::Error> failed(base::Message what) {
-  return tl::unexpected(base::Error{base::Trouble::failed, std::move(what)});
-}
-
-// The file itself, when the path is a symbolic link: replacing must not replace the link.
-fs::path resolved(const fs::path& path) {
-  std::error_code problem;
-  const fs::path real = fs::canonical(path, problem);
-  return problem ? path : real;
-}
 
 base::Message open_elsewhere(const fs::path& path) {
   return message("{file} is open in another window of Karnemelk. Here it can only be looked at.",
@@ -50,31 +37,6 @@ void drop_idle(std::vector<Change>& changes, model::Workshop workshop, Seq seq) 
 }
 
 }  // namespace
-
-struct File::State {
-  fs::path path, real;
-  ReadSession read;
-  std::optional<ReadOnly> read_only;
-  std::optional<base::Message> banner;
-  base::Descriptor file;
-  base::FileFacts facts;  // as we left it
-  std::uint64_t good_end = 0;
-  Most most;
-
-  base::Result<void> attach();
-  base::Result<void> lock();
-  base::Result<void> load(const Watch& watch);
-  void settle();
-  base::Result<void> write(const Entry& entry);
-  base::Result<void> unchanged() const;
-  base::Result<void> rewrite(const Session& session, const std::string& line);
-  base::Result<void> append(const std::string& line);
-  base::Result<void> within_limits(const std::string& line) const;
-  base::Result<void> trouble_with_disk(base::Error error);
-  base::Result<Seq> keep(Entry entry);
-  base::Result<void> may_record() const;
-  bool needs_rewriting() const { return !read.canonical; }
-};
 
 // Opens for writing if that is allowed, else for reading; and says why.
 base::Result<void> File::State::attach() {
@@ -114,15 +76,15 @@ base::Result<void> File::State::lock() {
   return {};
 }
 
-base::Result<void> File::State::load(const Watch& watch) {
+base::Result<void> File::State::load(const Watch& watch, const Unlock& unlock) {
   std::vector<base::Message> remarks = std::move(read.remarks);
   base::Result<ReadSession> loaded = tl::unexpected(base::Error{});
   if (read_only) {
-    loaded = session::read(path, watch);
+    loaded = session::read(path, watch, unlock);
   } else {
     const auto bytes = base::read_all(file, path, most.file_bytes);
     if (!bytes) return tl::unexpected(bytes.error());
-    loaded = read_bytes(*bytes, path.string(), watch, most);
+    loaded = read_bytes(*bytes, path.string(), watch, most, unlock);
   }
   if (!loaded) return tl::unexpected(loaded.error());
   read = *std::move(loaded);
@@ -183,25 +145,6 @@ base::Result<void> File::State::unchanged() const {
   return {};
 }
 
-// The whole file anew, with one more entry when `line` is one.
-base::Result<void> File::State::rewrite(const Session& session, const std::string& line) {
-  std::string text = canonical_text(session);
-  text.resize(text.size() - ending.size());
-  if (!line.empty()) {
-    if (!session.entries().empty()) text += ',';
-    text += line;
-    text += '\n';
-  }
-  const std::uint64_t end = text.size();
-  text += ending;
-  auto replaced = base::replace_file(real, text, base::Lock::yes);
-  if (!replaced) return tl::unexpected(replaced.error());
-  file = *std::move(replaced);
-  good_end = end;
-  read.canonical = true;
-  return {};
-}
-
 base::Result<void> File::State::append(const std::string& line) {
   std::string text;
   text.reserve(line.size() + 8);
@@ -227,12 +170,18 @@ base::Result<void> File::State::append(const std::string& line) {
 }
 
 base::Result<void> File::State::write(const Entry& entry) {
-  const std::string line = entry_line(entry);
+  std::string line = entry_line(entry);
+  std::optional<Chain> chain = read.chain;  // goes on only when the line is on the disk
+  if (chain) line = sealed_line(*chain, entry.seq, line);
   if (auto fits = within_limits(line); !fits) return fits;
   if (banner) return failed(*banner);
   if (auto same = unchanged(); !same) return trouble_with_disk(same.error());
-  auto done = needs_rewriting() ? rewrite(read.session, line) : append(line);
-  if (!done) return trouble_with_disk(done.error());
+  if (needs_rewriting()) {
+    if (auto done = rewrite(entry); !done) return trouble_with_disk(done.error());
+  } else {
+    if (auto done = append(line); !done) return trouble_with_disk(done.error());
+    read.chain = std::move(chain);
+  }
   if (const auto now = base::facts_of(file, path)) facts = *now;
   read.condition = Condition::sound;
   return {};
@@ -272,13 +221,14 @@ base::Result<File> File::create(const fs::path& path, Header header) {
   return File(std::move(state));
 }
 
-base::Result<File> File::open(const fs::path& path, const Watch& watch, const Most& most) {
+base::Result<File> File::open(const fs::path& path, const Watch& watch, const Most& most,
+                              const Unlock& unlock) {
   auto state = std::make_unique<State>();
   state->most = most;
   state->path = path;
   state->real = resolved(path);
   if (auto locked = state->lock(); !locked) return tl::unexpected(locked.error());
-  if (auto loaded = state->load(watch); !loaded) return tl::unexpected(loaded.error());
+  if (auto loaded = state->load(watch, unlock); !loaded) return tl::unexpected(loaded.error());
   state->settle();
   return File(std::move(state));
 }
@@ -300,6 +250,10 @@ const std::optional<ReadOnly>& File::read_only() const {
 }
 const std::optional<base::Message>& File::banner() const {
   return state_->banner;
+}
+
+const Key* File::key() const {
+  return state_->read.chain ? &state_->read.chain->key : nullptr;
 }
 
 base::Result<Seq> File::record(std::vector<Change> changes, base::Time at, const std::string& by,
@@ -331,52 +285,34 @@ base::Result<Seq> File::redo(base::Time at, const std::string& by) {
   return state_->keep({session.next_seq(), at, by, Redo{*entry}, {}});
 }
 
-base::Result<void> File::replace(Session session) {
-  State& state = *state_;
-  if (auto may = state.may_record(); !may) return may;
-  if (state.banner) return failed(*state.banner);
-  if (auto same = state.unchanged(); !same) return same;
-  if (auto done = state.rewrite(session, ""); !done) return done;
-  if (const auto now = base::facts_of(state.file, state.path)) state.facts = *now;
-  state.read.session = std::move(session);
-  state.read.condition = Condition::sound;
-  state.read.remarks.clear();  // they spoke of what was there before
-  return {};
-}
-
-base::Result<void> File::save_as(const fs::path& path) {
-  State& state = *state_;
-  if (state.read.condition == Condition::newer) return failed(state.read_only->reason);
-  const fs::path real = resolved(path);
-  if (state.read.condition == Condition::damaged && real == state.real) {
-    return failed(
-        message("{file} is damaged and is left as it is. Save under another name to go "
-                "on.",
-                {{"file", path.string()}}));
-  }
-  if (real != state.real || state.read_only) {
-    // Somebody else may have the target open.
-    if (const auto target = base::open_file(real, base::Access::read_and_write)) {
-      if (base::try_lock(*target) == base::Locking::held_by_another) {
-        return failed(message("{file} is open in another window of Karnemelk. Choose another name.",
-                              {{"file", path.string()}}));
+base::Result<ReadSession> read(const fs::path& path, const Watch& watch, const Unlock& unlock) {
+  const Unlock once = remembering(unlock);
+  constexpr int most_tries = 3;
+  constexpr std::chrono::milliseconds pause{50};
+  for (int tries = 0;; ++tries) {
+    const auto bytes = base::read_file(path, most_file_bytes);
+    if (!bytes) return tl::unexpected(bytes.error());
+    auto read = read_bytes(*bytes, path.string(), watch, {}, once);
+    const bool strange =
+        read ? read->condition == Condition::torn_tail || read->condition == Condition::damaged
+             : read.error().trouble == base::Trouble::damaged;
+    if (!strange || watch.stop.stop_requested()) return read;
+    if (tries == most_tries) {
+      if (read) {
+        auto busy = message(
+            "If this file is in use in another window, it may have been read while "
+            "it was being written: try again.");
+        busy.where = path.string();
+        read->remarks.push_back(std::move(busy));
       }
+      return read;
+    }
+    if (watch.wait) {
+      watch.wait(pause);
+    } else {
+      std::this_thread::sleep_for(pause);
     }
   }
-  const std::string text = canonical_text(state.read.session);
-  auto replaced = base::replace_file(real, text, base::Lock::yes);
-  if (!replaced) return tl::unexpected(replaced.error());
-  state.file = *std::move(replaced);
-  state.path = path;
-  state.real = resolved(path);
-  state.read_only.reset();
-  state.banner.reset();
-  state.read.canonical = true;
-  state.read.condition = Condition::sound;
-  state.read.remarks.clear();
-  state.read.good_end = text.size() - ending.size();
-  state.settle();
-  return {};
 }
 
 }  // namespace session

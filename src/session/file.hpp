@@ -15,6 +15,7 @@
 #include "base/result.hpp"
 #include "session/history.hpp"
 #include "session/limits.hpp"
+#include "session/sealing.hpp"
 
 namespace session {
 
@@ -31,6 +32,7 @@ struct ReadSession {
   std::vector<base::Message> remarks;  // what was cut, where the damage is, what was migrated
   std::uint64_t good_end = 0;          // the byte after the last good entry line
   bool canonical = true;               // false: the first new entry rewrites the file
+  std::optional<Chain> chain{};        // of a sealed one: where the next line goes on
 };
 
 /// How long work is watched, stopped, and waited for; all may be left out.
@@ -44,12 +46,17 @@ struct Watch {
 
 /// Reads and checks a file; opening never writes. Errors (exit 3) when not even a header is there.
 /// A file that seems torn or damaged is read again a few times: another window may be writing.
-base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch = {});
+/// Of a sealed one `unlock` gives the key; without it, or when it does not fit,
+/// Trouble::passphrase.
+base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch = {},
+                               const Unlock& unlock = {});
 /// The same for what stands in a file; `name` is only said in messages. Reads once.
 base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& name,
-                                     const Watch& watch = {}, const Most& most = {});
-/// The whole file as it is written: header, entries, end.
-std::string canonical_text(const Session& session);
+                                     const Watch& watch = {}, const Most& most = {},
+                                     const Unlock& unlock = {});
+/// The whole file as it is written: header, entries, end. A sealed session is only written sealed:
+/// with the chain at its start, which is at its end afterwards.
+std::string canonical_text(const Session& session, Chain* chain = nullptr);
 
 /// Why a file is open but cannot be recorded into; none: it can.
 struct ReadOnly {
@@ -63,7 +70,7 @@ class File {
   static base::Result<File> create(const std::filesystem::path& path, Header header);
   /// Opens and locks. What cannot be recorded into is opened read-only and says why.
   static base::Result<File> open(const std::filesystem::path& path, const Watch& watch = {},
-                                 const Most& most = {});
+                                 const Most& most = {}, const Unlock& unlock = {});
 
   File(File&&) noexcept;
   File& operator=(File&&) noexcept;
@@ -76,6 +83,8 @@ class File {
   const std::optional<ReadOnly>& read_only() const;
   /// What is wrong with the disk since opening; entries are then kept in memory only.
   const std::optional<base::Message>& banner() const;
+  /// Of a sealed session; null: everybody can read it.
+  const Key* key() const;
 
   /// Records: drops changes that change nothing (Seq of the last entry when nothing is left), makes
   /// one entry, appends it durably, then folds it in. On a disk error the entry is kept in memory,
@@ -86,11 +95,18 @@ class File {
   base::Result<Seq> redo(base::Time at, const std::string& by);
 
   /// Puts `session` in the place of all that is in the file, whole or not at all, so that nothing
-  /// of what was there stays behind in it. Goes on with that one.
+  /// of what was there stays behind in it. Goes on with that one, sealed when this one is.
   base::Result<void> replace(Session session);
 
-  /// Writes a canonical copy with everything in memory, atomically, and goes on in that file.
+  /// Writes a canonical copy with everything in memory, atomically, and goes on in that file. A
+  /// sealed session stays sealed with the same passphrase.
   base::Result<void> save_as(const std::filesystem::path& path);
+
+  /// Writes the file anew, sealed with this key (perhaps in place of another), or for everybody to
+  /// read. Atomic: when it fails the file is as it was. What was on the disk before may leave
+  /// traces there, which no program can reach.
+  base::Result<void> seal(const Key& key, const base::Random& random);
+  base::Result<void> unseal();
 
  private:
   struct State;

@@ -18,8 +18,7 @@ class Session {
   explicit Session(Header header) : header_(std::move(header)) {}
 
   const Header& header() const { return header_; }
-  /// Header fields that this version does not know, as in Header.
-  void set_unknown(std::string unknown) { header_.unknown = std::move(unknown); }
+  void set_header(Header header) { header_ = std::move(header); }
   const std::vector<Entry>& entries() const { return entries_; }
   const model::Workshop& now() const { return now_; }
   /// What was written beside it, of the whole file.

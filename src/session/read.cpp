@@ -1,11 +1,8 @@
 #include <algorithm>
 #include <cstring>
 #include <fmt/format.h>
-#include <thread>
 
-#include "base/files.hpp"
 #include "base/utf8.hpp"
-#include "session/codec.hpp"
 #include "session/file.hpp"
 #include "session/layout.hpp"
 #include "session/limits.hpp"
@@ -20,8 +17,9 @@ using base::json::Value;
 // Reads the bytes of one file. `by_lines` serves our own layout, `as_document` any other.
 class Loader {
  public:
-  Loader(std::string_view bytes, const std::string& name, const Watch& watch, const Most& most)
-      : bytes_(bytes), watch_(watch), most_(most) {
+  Loader(std::string_view bytes, const std::string& name, const Watch& watch, const Most& most,
+         const Unlock& unlock)
+      : bytes_(bytes), watch_(watch), most_(most), unlock_(unlock) {
     limits_.bytes = most_line_bytes;
     limits_.depth = most_depth;
     limits_.file = name;
@@ -32,11 +30,12 @@ class Loader {
 
  private:
   bool has_header_line();
-  void start(Header header);
+  base::Result<void> start(Header header);
   bool by_lines();
   bool take_line(std::string_view line);
   base::Result<ReadSession> as_document();
   base::Result<void> add(Value value, std::string_view line);
+  base::Result<std::string> opened(Value line);
   void say_torn();
   void say_damaged(const base::Error& error);
   void say_version();
@@ -47,12 +46,14 @@ class Loader {
   std::string_view bytes_;
   const Watch& watch_;
   Most most_;
+  const Unlock& unlock_;
   base::json::Limits limits_;
-  base::json::Arena arena_, migrating_;
+  base::json::Arena arena_, opening_, migrating_;
   Reading reading_;
   ReadSession read_;
   int version_ = present_version;
   std::optional<base::Error> first_error_;
+  std::optional<base::Error> sealed_off_;  // without its key nothing of the file can be read
   bool stopped_ = false;
   std::uint64_t watched_at_ = 0;
 };
@@ -69,8 +70,13 @@ bool Loader::watched(std::size_t at) {
   return !stopped_;
 }
 
-void Loader::start(Header header) {
+base::Result<void> Loader::start(Header header) {
   version_ = header.version;
+  if (header.sealed) {
+    auto chain = unlocked(header, unlock_, limits_.file);
+    if (!chain) return tl::unexpected(*(sealed_off_ = chain.error()));
+    read_.chain = *std::move(chain);
+  }
   if (version_ < present_version) {
     header.version = present_version;
     read_.canonical = false;
@@ -79,6 +85,7 @@ void Loader::start(Header header) {
   // Growing step by step would leave as much behind as the session takes.
   const auto lines = std::size_t(std::ranges::count(bytes_, '\n'));
   read_.session.reserve(std::min(lines, most_.entries));
+  return {};
 }
 
 // True when the first line is a header that stops at the opening of the entries, as we write it.
@@ -106,12 +113,29 @@ bool Loader::has_header_line() {
   for (const Value member : *document) last = member;
   if (last.name() != "entries" || last.size() != 0) return false;
   read_.good_end = bytes_.size() - text.size() + end + 1;
-  start(*std::move(header));
-  return true;
+  return start(*std::move(header)).has_value();
+}
+
+// The entry in a sealed line, as JSON.
+base::Result<std::string> Loader::opened(Value line) {
+  auto text = opened_line(*read_.chain, line);
+  if (!text) return tl::unexpected(error_here(text.error().what));
+  return text;
 }
 
 base::Result<void> Loader::add(Value value, std::string_view line) {
-  std::string rewritten;
+  std::string plain, rewritten;
+  std::optional<Seq> bound;  // the seq that the seal is for
+  if (read_.chain) {
+    auto text = opened(value);
+    if (!text) return tl::unexpected(text.error());
+    bound = static_cast<Seq>(value.find("seq").integer());
+    plain = *std::move(text);
+    const auto inside = base::json::parse(plain, opening_, limits_);
+    if (!inside) return tl::unexpected(inside.error());
+    value = *inside;
+    line = plain;
+  }
   if (version_ < present_version) {
     auto text = migrated(value, version_, reading_);
     if (!text) return tl::unexpected(text.error());
@@ -124,7 +148,7 @@ base::Result<void> Loader::add(Value value, std::string_view line) {
   auto entry = read_entry(value, line, reading_);
   if (!entry) return tl::unexpected(entry.error());
   Session& session = read_.session;
-  if (entry->seq < session.next_seq()) {
+  if (entry->seq < session.next_seq() || entry->seq != bound.value_or(entry->seq)) {
     return tl::unexpected(error_here(
         message("\"seq\" is {seq}, but must be greater than that of the entry before it.",
                 {{"seq", std::to_string(entry->seq)}})));
@@ -248,9 +272,9 @@ base::Result<ReadSession> Loader::as_document() {
     place.line = 1;
     auto header = read_header(document, place);
     if (!header) return tl::unexpected(header.error());
-    started = true;
-    start(*std::move(header));
-    return {};
+    auto begun = start(*std::move(header));
+    started = begun.has_value();
+    return begun;
   };
   const auto lines = std::size_t(std::ranges::count(text, '\n'));
   std::size_t said_line = 0;
@@ -285,9 +309,11 @@ base::Result<ReadSession> Loader::as_document() {
     const auto header = read_header(*document, reading_);
     if (!header) return tl::unexpected(header.error());
     if (!started) {
-      start(*header);
+      if (auto begun = start(*header); !begun) return tl::unexpected(begun.error());
     } else {
-      read_.session.set_unknown(header->unknown);  // what stood after the entries too
+      Header whole = read_.session.header();
+      whole.unknown = header->unknown;  // what stood after the entries too
+      read_.session.set_header(std::move(whole));
     }
   }
   read_.canonical = false;
@@ -300,6 +326,7 @@ base::Result<ReadSession> Loader::as_document() {
 base::Result<ReadSession> Loader::load() {
   if (auto error = not_text(bytes_, limits_.file)) return tl::unexpected(*std::move(error));
   if (!has_header_line()) {
+    if (sealed_off_) return tl::unexpected(*std::move(sealed_off_));
     read_ = ReadSession();
     return as_document();
   }
@@ -310,7 +337,7 @@ base::Result<ReadSession> Loader::load() {
   if (stopped_) return tl::unexpected(stopped_error());
   const bool torn = is_torn(bytes_, read_.good_end);
   if (!torn) {
-    Loader other(bytes_, limits_.file, watch_, most_);
+    Loader other(bytes_, limits_.file, watch_, most_, unlock_);
     auto read = other.as_document();
     if (read && read->condition != Condition::damaged) return read;
   }
@@ -326,54 +353,15 @@ base::Result<ReadSession> Loader::load() {
 }  // namespace
 
 base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& name,
-                                     const Watch& watch, const Most& most) {
+                                     const Watch& watch, const Most& most, const Unlock& unlock) {
   if (bytes.size() > most.file_bytes) {
     return base::trouble(base::Trouble::damaged, "{file} is larger than {limit} MiB.",
                          {{"file", name}, {"limit", std::to_string(most.file_bytes >> 20)}});
   }
-  auto loaded = Loader(bytes, name, watch, most).load();
+  const Unlock once = remembering(unlock);
+  auto loaded = Loader(bytes, name, watch, most, once).load();
   if (loaded) loaded->session.forget_nearby();
   return loaded;
-}
-
-base::Result<ReadSession> read(const std::filesystem::path& path, const Watch& watch) {
-  constexpr int most_tries = 3;
-  constexpr std::chrono::milliseconds pause{50};
-  for (int tries = 0;; ++tries) {
-    const auto bytes = base::read_file(path, most_file_bytes);
-    if (!bytes) return tl::unexpected(bytes.error());
-    auto read = read_bytes(*bytes, path.string(), watch);
-    const bool strange =
-        !read || read->condition == Condition::torn_tail || read->condition == Condition::damaged;
-    if (!strange || watch.stop.stop_requested()) return read;
-    if (tries == most_tries) {
-      if (read) {
-        auto busy = message(
-            "If this file is in use in another window, it may have been read while "
-            "it was being written: try again.");
-        busy.where = path.string();
-        read->remarks.push_back(std::move(busy));
-      }
-      return read;
-    }
-    if (watch.wait) {
-      watch.wait(pause);
-    } else {
-      std::this_thread::sleep_for(pause);
-    }
-  }
-}
-
-std::string canonical_text(const Session& session) {
-  std::string text = header_line(session.header()) + "\n";
-  bool first = true;
-  for (const Entry& entry : session.entries()) {
-    if (!first) text += ',';
-    first = false;
-    text += entry_line(entry);
-    text += '\n';
-  }
-  return text + "]}\n";
 }
 
 }  // namespace session

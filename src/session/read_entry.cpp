@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "session/codec.hpp"
 #include "session/limits.hpp"
+#include "session/sealing.hpp"
 
 namespace session {
 namespace {
@@ -164,12 +166,18 @@ base::Result<Header> read_header(Value document, const Reading& reading) {
     header.origin = Origin{origin.name("session"), origin.seq("seq")};
     if (origin.error()) fields.wrong(origin.error()->what);
   }
+  const Value sealed = fields.object_if_given("sealed");
   if (fields.error()) return tl::unexpected(*fields.error());
+  if (sealed) {
+    auto found = sealed_from(sealed, header_beginning(header));
+    if (!found) return tl::unexpected(error_at(reading, found.error().what));
+    header.sealed = *std::move(found);
+  }
   if (const auto entries = document.list("entries"); !entries) {
     return tl::unexpected(error_at(reading, entries.error().what));
   }
   for (const Value member : document) {
-    const auto known = {"format", "version", "id", "created", "origin", "entries"};
+    const auto known = {"format", "version", "id", "created", "origin", "sealed", "entries"};
     if (std::ranges::find(known, member.name()) != known.end()) continue;
     header.unknown += ',';
     base::json::append_quoted(header.unknown, member.name());

@@ -13,6 +13,7 @@
 #include "session/sample.hpp"
 #include "support/folder.hpp"
 #include "support/generators.hpp"
+#include "support/sealed.hpp"
 
 using namespace session;
 using namespace recorded_disk;
@@ -131,12 +132,20 @@ std::string any_start() {
                            sample_header + sample_line_1 + "," + sample_line_2 + "]}");
 }
 
+// The same of a sealed one: whole, torn, in another layout.
+std::string any_sealed_start() {
+  const std::string whole = cheap::sealed_text(read_bytes(sample, "a.json")->session);
+  const std::string good = whole.substr(0, whole.size() - 3);
+  return *rc::gen::element(whole, good, good.substr(0, good.size() - 100),
+                           good + std::string(3000, '\0'), "\xEF\xBB\xBF" + whole);
+}
+
 void check_what_is_left(const Disk& left, const Session& whole, std::size_t acknowledged,
                         const TestFolder& folder) {
   RC_ASSERT(left.named.has_value());
   const auto path = put_bytes(folder / "left.json", left.files.at(*left.named));
   {
-    auto opened = session::File::open(path);
+    auto opened = session::File::open(path, {}, {}, cheap::unlock());
     RC_ASSERT(opened.has_value());
     RC_ASSERT(opened->condition() != Condition::damaged);
     const auto& entries = opened->session().entries();
@@ -144,7 +153,7 @@ void check_what_is_left(const Disk& left, const Session& whole, std::size_t ackn
     RC_ASSERT(std::equal(entries.begin(), entries.end(), whole.entries().begin()));
     RC_ASSERT(opened->record({SetGoal{"when the lights are on again"}}, {}, "f").has_value());
   }
-  const auto again = read_bytes(bytes_of(path), "left.json");
+  const auto again = cheap::read(bytes_of(path));
   RC_ASSERT(again.has_value());
   RC_ASSERT(again->condition == Condition::sound);
   RC_ASSERT(again->session.entries().size() > acknowledged);
@@ -155,9 +164,10 @@ void check_what_is_left(const Disk& left, const Session& whole, std::size_t ackn
 TEST_CASE("a power cut while recording") {
   CHECK(rc::check([] {
     const TestFolder folder, cut_folder;
-    const auto path = put_bytes(folder / "a.json", any_start());
+    const bool sealed = *rc::gen::arbitrary<bool>();
+    const auto path = put_bytes(folder / "a.json", sealed ? any_sealed_start() : any_start());
     const Disk before = disk_now(path);
-    auto file = session::File::open(path);
+    auto file = session::File::open(path, {}, {}, cheap::unlock());
     RC_ASSERT(file.has_value());
     const std::size_t there = file->session().entries().size();
     start(folder.path, "a.json");
@@ -211,4 +221,30 @@ TEST_CASE("what is recorded here is what the disk is asked") {
   REQUIRE(std::holds_alternative<Write>(steps[0]));
   CHECK(std::get<Write>(steps[0]).offset == sample.size() - 3);
   CHECK(std::holds_alternative<Sync>(steps[1]));
+}
+
+TEST_CASE("a power cut while a session is sealed or unsealed: one or the other, whole") {
+  CHECK(rc::check([] {
+    const TestFolder folder;
+    const bool sealing = *rc::gen::arbitrary<bool>();
+    const std::string older =
+        sealing ? sample : cheap::sealed_text(read_bytes(sample, "a.json")->session);
+    const auto path = put_bytes(folder / "a.json", older);
+    const Disk before = disk_now(path);
+    auto file = session::File::open(path, {}, {}, cheap::unlock());
+    RC_ASSERT(file.has_value());
+    start(folder.path, "a.json");
+    const bool done = sealing ? file->seal(cheap::key(), cheap::random()).has_value()
+                              : file->unseal().has_value();
+    const auto steps = stop();
+    RC_ASSERT(done);
+    const std::string whole = bytes_of(path);
+    for (std::size_t until = 0; until <= steps.size(); ++until) {
+      const Disk left = after_power_cut(before, steps, until);
+      RC_ASSERT(left.named.has_value());
+      RC_ASSERT(left.files.at(*left.named) == (left.named == before.named ? older : whole));
+    }
+    const bool right = sealing ? cheap::read(whole).has_value() : whole == sample;
+    RC_ASSERT(right);
+  }));
 }
