@@ -56,9 +56,6 @@ std::string card_name(const catalogue::Catalogue& catalogue, const CardId& id,
 Card card_of(const catalogue::Catalogue& catalogue, const CardId& id, const model::Labels& labels,
              base::Language language);
 
-/// A screen has glyphs for a few sizes of text only; paper for all.
-enum class Medium { screen, paper };
-
 inline constexpr draw::Size a5{420, 595}, a6{298, 420};  // points, upright
 
 /// The card on a page of `look.size`, in the largest type that fits, at most `look.text`; on a

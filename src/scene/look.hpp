@@ -17,6 +17,9 @@ struct Look {
   double least = 0;                    // nothing smaller is written: what a wall asks
 };
 
+/// A screen has glyphs for a few sizes of text only; paper for all.
+enum class Medium { screen, paper };
+
 /// The sizes of text that a screen has glyphs for; every text in a scene has one of these. The
 /// smallest that is at least `em` (so that what must be readable stays so); above 112: 112.
 double on_the_ladder(double em);

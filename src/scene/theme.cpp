@@ -37,6 +37,10 @@ Theme make_buttermilk() {
                 colour(0xA8442F), colour(0x6F5B86), colour(0x736C61)};
   theme.name = {colour(0x1F4A34), colour(0x55410A), colour(0x23406F),
                 colour(0x722A1A), colour(0x46423C), colour(0x46423C)};
+  theme.style = {colour(0x3D66A8), colour(0xA8442F), colour(0x2F7350), colour(0x8A5F00),
+                 colour(0x6B645A)};
+  theme.style_tint = {colour(0xB5CCF0), colour(0xF5BFAC), colour(0xC3EACB), colour(0xF2DB8E),
+                      colour(0xCEC6BA)};
   theme.board = colour(0xFFFEFB);
   return theme;
 }
@@ -69,6 +73,10 @@ Theme make_evening() {
                 colour(0xE89580), colour(0xBBA5D6), colour(0x9A9184)};
   theme.name = {colour(0xA9DBBD), colour(0xEBCB85), colour(0xB6CEF3),
                 colour(0xF3B8A8), colour(0xC9C1B4), colour(0xC9C1B4)};
+  theme.style = {colour(0x8FB2E8), colour(0xE89580), colour(0x7FC29B), colour(0xDDB252),
+                 colour(0xA69D90)};
+  theme.style_tint = {colour(0x2C4470), colour(0x743222), colour(0x27603D), colour(0x665012),
+                      colour(0x47423B)};
   theme.board = colour(0x2E2B27);
   return theme;
 }

@@ -30,6 +30,9 @@ struct Theme {
   std::array<draw::Colour, model::groups.size()> tint;  // behind a group's part of the map
   std::array<draw::Colour, model::groups.size()> mark;  // a group in lists and charts: a mark
   std::array<draw::Colour, model::groups.size()> name;  // a group's name on its tint: text
+  // A style of influence, in the order of model::Style from persuade on: a mark, and a ground that
+  // ink is written on.
+  std::array<draw::Colour, 5> style, style_tint;
   draw::Colour board;  // under the tints: the band on the middle lines, lighter than all of them
   draw::Colour tint_of(model::Group group) const { return tint[std::size_t(group)]; }
   draw::Colour mark_of(model::Group group) const { return mark[std::size_t(group)]; }

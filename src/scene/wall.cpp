@@ -146,6 +146,30 @@ draw::Drawing drawn(const TestCard&, const model::WallView&, const Look& look) {
   return page;
 }
 
+// -- the exercise
+
+draw::Drawing drawn(const WallRound& shown, const model::WallView& view, const Look& look) {
+  const model::Round* round = model::find_round(view.exercise, shown.round);
+  if (!round) return drawn(EmptyWall{}, view, look);
+  if (!round->ended) return drawn(WallCard{round->name, {}}, view, look);
+  const StyleNames styles = style_names(*shown.catalogue, look.language);
+  switch (shown.page) {
+    case WallRound::Page::counts:
+      return round_counts(*round, styles, look, Medium::screen);
+    case WallRound::Page::said_and_tomorrow:
+      return said_and_tomorrow(*round, look, Medium::screen);
+    case WallRound::Page::strip:
+      break;
+  }
+  return strip(*round, styles, shown.naming, look, Medium::screen);
+}
+
+draw::Drawing drawn(const WallCounts& shown, const model::WallView& view, const Look& look) {
+  model::Exercise over = view.exercise;
+  std::erase_if(over.rounds, [](const model::Round& round) { return !round.ended; });
+  return exercise_counts(over, style_names(*shown.catalogue, look.language), look, Medium::screen);
+}
+
 // -- the map
 
 WallCard not_released(const Look& look) {

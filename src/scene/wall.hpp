@@ -11,6 +11,7 @@
 
 #include "model/wall_view.hpp"
 #include "scene/cards.hpp"
+#include "scene/exercise.hpp"
 #include "scene/map.hpp"
 #include "scene/wall_moment.hpp"
 
@@ -56,8 +57,24 @@ struct CatalogueCard {
   const catalogue::Catalogue* catalogue = nullptr;  // outlives it
   bool operator==(const CatalogueCard&) const = default;
 };
-using WallContent = std::variant<EmptyWall, BlackWall, BreakCard, WallMap, WallCard, TestCard,
-                                 WallHarvest, WallRules, CatalogueCard, WallMoment>;
+/// A round that is over; of one that still runs only its name, because people would play to the
+/// picture.
+struct WallRound {
+  enum class Page { strip, counts, said_and_tomorrow };
+  model::RoundId round;
+  Page page = Page::strip;
+  std::optional<model::AttemptId> naming;           // on the strip: the one that gets a name now
+  const catalogue::Catalogue* catalogue = nullptr;  // outlives it
+  bool operator==(const WallRound&) const = default;
+};
+/// What was counted in all rounds that are over, and in the quartets.
+struct WallCounts {
+  const catalogue::Catalogue* catalogue = nullptr;  // outlives it
+  bool operator==(const WallCounts&) const = default;
+};
+using WallContent =
+    std::variant<EmptyWall, BlackWall, BreakCard, WallMap, WallCard, TestCard, WallHarvest,
+                 WallRules, CatalogueCard, WallMoment, WallRound, WallCounts>;
 
 /// Codes are at least this part of the height of a wall, and nothing on it is smaller than that.
 inline constexpr double least_code = 1.0 / 40, least_text = 1.0 / 50;

@@ -8,6 +8,7 @@
 #include "scene/cards.hpp"
 #include "scene/compare.hpp"
 #include "scene/samples.hpp"
+#include "scene/wall.hpp"
 
 namespace {
 
@@ -53,12 +54,43 @@ void write_cards(const std::filesystem::path& folder) {
   }
 }
 
+void write_exercise(const std::filesystem::path& folder) {
+  const auto catalogue =
+      catalogue::load_catalogue(std::filesystem::path(KARNEMELK_ASSETS) / "catalogue");
+  if (!catalogue) return;
+  model::Workshop workshop;
+  workshop.exercise = samples::exercise();
+  workshop.exercise.change([](model::Exercise& exercise) {
+    for (const int count : {40, 2000}) {
+      exercise.rounds.push_back(samples::long_round(count));
+      exercise.rounds.back().id = {unsigned(count), 1};
+    }
+  });
+  const model::WallView view = model::wall_view(workshop);
+  using Page = scene::WallRound::Page;
+  const auto draw = [&](const std::string& name, Language language, const scene::Theme& theme,
+                        draw::Size size) {
+    const auto look = scene::wall_look(samples::look(language, theme, size, 16));
+    for (const model::Round& round : view.exercise.rounds)
+      for (const Page page : {Page::strip, Page::counts, Page::said_and_tomorrow})
+        write(folder / ("exercise-" + name + "-" + model::to_text(round.id) + "-" +
+                        std::to_string(int(page)) + ".png"),
+              scene::wall(scene::WallRound{round.id, page, model::AttemptId{32, 3}, &*catalogue},
+                          view, look));
+    write(folder / ("exercise-" + name + "-all.png"),
+          scene::wall(scene::WallCounts{&*catalogue}, view, look));
+  };
+  draw("nl-1280", Language::dutch, scene::buttermilk(), {1280, 720});
+  draw("en-1920", Language::english, scene::evening(), {1920, 1080});
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
   if (count != 2) return 2;
   const std::filesystem::path folder = arguments[1];
   std::filesystem::create_directories(folder);
+  write_exercise(folder);
   const auto en = Language::english, nl = Language::dutch;
   const auto& light = scene::buttermilk();
   const auto& dark = scene::evening();

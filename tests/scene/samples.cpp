@@ -137,4 +137,69 @@ Workshop crowd(int count, unsigned seed) {
   return workshop;
 }
 
+namespace {
+
+// One letter an attempt: s or q with the digit of its style, p for a pause; then how she reacts,
+// as + or - signs; * for a turning point. "q3++* s1 p"
+std::vector<model::Attempt> attempts_from(unsigned entry, const std::string& script) {
+  std::vector<model::Attempt> attempts;
+  for (const char c : script) {
+    if (c == 's' || c == 'q' || c == 'p') {
+      model::Attempt attempt;
+      attempt.id = {entry, unsigned(attempts.size()) + 1};
+      attempt.kind = c == 's'   ? model::AttemptKind::statement
+                     : c == 'q' ? model::AttemptKind::question
+                                : model::AttemptKind::pause;
+      attempts.push_back(attempt);
+    }
+    if (c >= '1' && c <= '5') attempts.back().style = model::Style(c - '0');
+    if (c == '+') ++attempts.back().reaction;
+    if (c == '-') --attempts.back().reaction;
+    if (c == '*') attempts.back().turning_point = true;
+  }
+  return attempts;
+}
+
+}  // namespace
+
+model::Exercise exercise() {
+  model::Exercise exercise;
+  exercise.subject = "buttermilk";
+  const char* const scripts[] = {"s1 s1 s1- q1 s1-- s2- s2-- p q3+ q3++* s1 s1-",
+                                 "q3 q3+ s3++* q3 q3- q3-- s4+ s4++ s2+++* s1",
+                                 "s- s q+ s++* p s- q"};
+  for (unsigned i = 0; i < 3; ++i) {
+    model::Round round;
+    round.id = {i + 20, 1};
+    round.name = "Round " + std::to_string(i + 1);
+    round.persuader = "Wren";
+    round.ended = base::Time{};
+    round.attempts = attempts_from(i + 30, scripts[i]);
+    exercise.rounds.push_back(round);
+  }
+  exercise.rounds[0].player = {2, 3, 1, "Fine. We will look at it.", "Nothing. I hope he forgets."};
+  exercise.rounds[1].player = {2, 5, 8, "Two weeks, who wants to.", "Ask who wants to."};
+  exercise.tallies = {{{50, 1}, "Window", {6, 2, 1, 0, 0}, {1, 0, 5, 0, 1}},
+                      {{51, 1}, "Stairs", {9, 4, 0, 1, 0}, {2, 0, 2, 0, 0}},
+                      {{52, 1}, "Coffee corner", {3, 1, 2, 3, 1}, {0, 0, 8, 1, 0}}};
+  return exercise;
+}
+
+model::Round long_round(int count) {
+  model::Round round;
+  round.id = {90, 1};
+  round.name = "A long round";
+  round.ended = base::Time{};
+  for (int i = 0; i < count; ++i) {
+    model::Attempt attempt;
+    attempt.id = {91, unsigned(i) + 1};
+    attempt.kind = model::AttemptKind(i % 7 == 0 ? 2 : i % 3 == 0 ? 1 : 0);
+    attempt.style = model::Style(1 + i / 9 % 5);
+    attempt.reaction = (i * 5) % 7 - 3;
+    attempt.turning_point = i % 29 == 5;
+    round.attempts.push_back(attempt);
+  }
+  return round;
+}
+
 }  // namespace samples

@@ -21,6 +21,10 @@ scene::Look look(base::Language language, const scene::Theme& theme, draw::Size 
 model::Workshop six();
 /// Fictive case of twelve with wishes, reverse views and two meetings with movement.
 model::Workshop twelve();
+/// Three rounds that are over, one of them without styles yet, and three quartets.
+model::Exercise exercise();
+/// A round of `count` attempts of every kind, each with a style.
+model::Round long_round(int count);
 /// `count` people at random places: some in the gutters, some not on the map.
 model::Workshop crowd(int count, unsigned seed);
 

@@ -42,6 +42,7 @@ void check_text(const Theme& theme, double floor) {
     CAPTURE(i);
     CHECK(contrast(theme.name[i], theme.tint[i]) >= floor);
   }
+  for (const Colour tint : theme.style_tint) CHECK(contrast(theme.ink, tint) >= floor);
 }
 
 void check_marks(const Theme& theme) {
@@ -50,6 +51,7 @@ void check_marks(const Theme& theme) {
                               {"disc", theme.disc},
                               {"good", theme.good}};
   for (const Colour mark : theme.mark) marks.push_back({"mark", mark});
+  for (const Colour style : theme.style) marks.push_back({"style", style});
   for (std::size_t i = 0; i < theme.tint.size(); ++i) {
     CAPTURE(i);
     CHECK(contrast(theme.mark[i], theme.tint[i]) >= 3);
@@ -144,6 +146,22 @@ TEST_CASE("the four tints differ for every kind of colour vision") {
         }
         CHECK(difference(seen_with(eyes, theme->tint[i]), seen_with(eyes, theme->board)) >= 6);
       }
+    }
+  }
+}
+
+TEST_CASE("the styles differ for every kind of colour vision") {
+  for (const Theme* theme : {&scene::buttermilk(), &scene::evening()}) {
+    CAPTURE(theme->dark);
+    for (const Eyes eyes : {Eyes::all_cones, Eyes::no_red, Eyes::no_green, Eyes::no_blue}) {
+      CAPTURE(int(eyes));
+      for (std::size_t i = 0; i < theme->style.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+          CAPTURE(i);
+          CAPTURE(j);
+          CHECK(difference(seen_with(eyes, theme->style_tint[i]),
+                           seen_with(eyes, theme->style_tint[j])) >= 6);
+        }
     }
   }
 }
