@@ -262,6 +262,20 @@ std::string named(const CatalogueCard&, base::Language language) {
 std::string named(const WallMoment&, base::Language language) {
   return trc(language, "wall", "the story");
 }
+std::string named(const WallRound& shown, base::Language language) {
+  switch (shown.page) {
+    case WallRound::Page::counts:
+      return trc(language, "wall", "what was counted");
+    case WallRound::Page::said_and_tomorrow:
+      return trc(language, "wall", "what she said");
+    case WallRound::Page::strip:
+      break;
+  }
+  return trc(language, "wall", "the strip");
+}
+std::string named(const WallCounts&, base::Language language) {
+  return trc(language, "wall", "what was counted");
+}
 
 }  // namespace
 
