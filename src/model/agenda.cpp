@@ -6,14 +6,10 @@ namespace model {
 namespace {
 
 constexpr std::int64_t minute = 60 * 1000;
+constexpr std::int64_t slip = 30 * 1000;  // a wrong press of a clicker is noticed within this time
 
 std::size_t index_of(const std::vector<AgendaItem>& agenda, AgendaItemId id) {
   return std::size_t(std::ranges::find(agenda, id, &AgendaItem::id) - agenda.begin());
-}
-
-std::int64_t planned_in_all(const AgendaItem& item) {
-  return std::max<std::int64_t>(item.minutes, std::int64_t(item.turns) * item.turn_minutes) *
-         minute;
 }
 
 // Of an item from its turn `after` + 1 on.
@@ -22,7 +18,21 @@ std::int64_t planned_after(const AgendaItem& item, int after) {
   return std::int64_t(std::max(0, item.turns - after)) * planned(item, 0);
 }
 
+// When the turn that began as number `index` was left: by then the next had begun, and also one
+// that was put back to an earlier moment.
+base::Time left_at(const Clock& clock, std::size_t index, base::Time now) {
+  base::Time end = clock.ended.value_or(now);
+  for (std::size_t later = index + 1; later < clock.begun.size(); ++later)
+    end = std::min(end, clock.begun[later].at);
+  return end;
+}
+
 }  // namespace
+
+std::int64_t planned_in_all(const AgendaItem& item) {
+  return std::max<std::int64_t>(item.minutes, std::int64_t(item.turns) * item.turn_minutes) *
+         minute;
+}
 
 const AgendaItem* find_item(const std::vector<AgendaItem>& agenda, AgendaItemId id) {
   const std::size_t index = index_of(agenda, id);
@@ -58,6 +68,14 @@ std::optional<Turn> turn_before(const std::vector<AgendaItem>& agenda, const Clo
   return Turn{agenda[index - 1].id, agenda[index - 1].turns};
 }
 
+base::Time counts_from(const Clock& clock, Turn turn, base::Time now) {
+  if (!is_running(clock) || clock.begun.size() < 2) return now;
+  const BegunTurn& before = clock.begun[clock.begun.size() - 2];
+  const bool goes_back = before.item == turn.item && before.turn == turn.turn;
+  const bool slipped = now.milliseconds - clock.begun.back().at.milliseconds < slip;
+  return goes_back && slipped && before.at < now ? before.at : now;
+}
+
 std::int64_t planned(const AgendaItem& item, int extra_minutes) {
   const int minutes =
       item.turns > 1 && item.turn_minutes > 0 ? item.turn_minutes : item.minutes / item.turns;
@@ -87,11 +105,44 @@ std::optional<base::Time> expected_end(const std::vector<AgendaItem>& agenda, co
 }
 
 std::optional<base::Time> planned_end(const std::vector<AgendaItem>& agenda, const Clock& clock) {
+  if (clock.until) return clock.until;
   std::optional<base::Time> start = clock.start;
   if (!start && !clock.begun.empty()) start = clock.begun.front().at;
   if (!start) return std::nullopt;
   for (const AgendaItem& item : agenda) start->milliseconds += planned_in_all(item);
   return start;
+}
+
+std::vector<std::optional<base::Time>> beginnings(const std::vector<AgendaItem>& agenda,
+                                                  const Clock& clock, base::Time now) {
+  std::vector<std::optional<base::Time>> times(agenda.size());
+  const auto turn = present_turn(clock);
+  const std::size_t present = turn ? index_of(agenda, turn->item) : agenda.size();
+  for (std::size_t i = 0; i < agenda.size() && i <= present; ++i) {
+    const auto began = std::ranges::find(clock.begun, agenda[i].id, &BegunTurn::item);
+    if (began != clock.begun.end()) times[i] = began->at;
+  }
+  if (clock.ended || (turn && present == agenda.size())) return times;
+  std::optional<base::Time> next = clock.start;
+  if (turn) {
+    next = now;
+    next->milliseconds += std::max<std::int64_t>(0, time_left(agenda, clock, now)) +
+                          planned_after(agenda[present], turn->turn);
+  }
+  for (std::size_t i = turn ? present + 1 : 0; next && i < agenda.size(); ++i) {
+    times[i] = next;
+    next->milliseconds += planned_in_all(agenda[i]);
+  }
+  return times;
+}
+
+std::int64_t taken(const Clock& clock, AgendaItemId item, base::Time now) {
+  std::int64_t sum = 0;
+  for (std::size_t i = 0; i < clock.begun.size(); ++i)
+    if (clock.begun[i].item == item)
+      sum += std::max<std::int64_t>(
+          0, left_at(clock, i, now).milliseconds - clock.begun[i].at.milliseconds);
+  return sum;
 }
 
 std::vector<AgendaItem> shortened(std::vector<AgendaItem> agenda, const Clock& clock, int minutes) {

@@ -2,6 +2,7 @@
 // The agenda of a session, and where the day stands in it. Every moment comes as an argument, so
 // that looking back shows the day as it went.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,6 +49,7 @@ struct BegunTurn {
 /// The day as it goes. Not begun: `begun` is empty.
 struct Clock {
   std::optional<base::Time> start;  // when the day is to begin; gives clock times
+  std::optional<base::Time> until;  // when it was to end, as it was promised at its beginning
   std::vector<BegunTurn> begun;     // the last is the present one
   base::Time counts_from;           // of the present turn, moved on by pauses
   int extra_minutes = 0;            // given to the present turn
@@ -69,6 +71,10 @@ std::optional<Turn> present_turn(const Clock& clock);
 std::optional<Turn> next_turn(const std::vector<AgendaItem>& agenda, const Clock& clock);
 std::optional<Turn> turn_before(const std::vector<AgendaItem>& agenda, const Clock& clock);
 
+/// When a turn that begins now counts from. Going back to it within half a minute was a slip of the
+/// hand: then its time goes on where it was.
+base::Time counts_from(const Clock& clock, Turn turn, base::Time now);
+
 /// Milliseconds.
 std::int64_t planned(const AgendaItem& item, int extra_minutes);  // of one turn
 /// Of the present turn; negative is over time. 0 when nothing runs.
@@ -78,8 +84,16 @@ std::int64_t time_left(const std::vector<AgendaItem>& agenda, const Clock& clock
 /// began nor has a start.
 std::optional<base::Time> expected_end(const std::vector<AgendaItem>& agenda, const Clock& clock,
                                        base::Time now);
-/// When it was to end.
+/// When it was to end: as promised, else by the planned minutes.
 std::optional<base::Time> planned_end(const std::vector<AgendaItem>& agenda, const Clock& clock);
+
+/// When each item began, or is expected to; nothing for all when the day has no times.
+std::vector<std::optional<base::Time>> beginnings(const std::vector<AgendaItem>& agenda,
+                                                  const Clock& clock, base::Time now);
+/// What an item really took so far, in all its turns; milliseconds, pauses included.
+std::int64_t taken(const Clock& clock, AgendaItemId item, base::Time now);
+/// Planned for an item with all its turns, milliseconds.
+std::int64_t planned_in_all(const AgendaItem& item);
 
 /// The agenda with up to `minutes` taken from what is still to come, spread by length; breaks and
 /// protected items stay, no other gets shorter than half of what was planned (at least 1 minute).

@@ -42,6 +42,18 @@ const Round* running_round(const Exercise& exercise) {
   return found == exercise.rounds.end() ? nullptr : &*found;
 }
 
+std::int64_t time_left(const Round& round, base::Time now) {
+  if (round.ended) return 0;
+  const base::Time until = round.paused.value_or(now);
+  return std::int64_t(round.minutes) * 60'000 -
+         (until.milliseconds - round.counts_from.milliseconds);
+}
+
+Attempt moved(Attempt attempt, int by) {
+  attempt.reaction = std::clamp(attempt.reaction + by, -strongest_reaction, strongest_reaction);
+  return attempt;
+}
+
 Counts counts_per_style(const Round& round) {
   Counts counts;
   add(counts, round);

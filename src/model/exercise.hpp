@@ -48,7 +48,8 @@ struct Round {
   std::string persuader;  // a code or first word; private
   int minutes = 5;        // planned, 1..most_round_minutes
   base::Time started;
-  std::optional<base::Time> ended;
+  base::Time counts_from;  // its clock; moved on by pauses
+  std::optional<base::Time> paused, ended;
   std::vector<Attempt> attempts;  // in order
   PlayerLine player;
   bool operator==(const Round&) const = default;
@@ -79,6 +80,11 @@ struct Exercise {
 const Round* find_round(const Exercise& exercise, RoundId id);
 /// The round that has begun and not ended; at most one.
 const Round* running_round(const Exercise& exercise);
+
+/// Milliseconds; negative is over time. 0 when it has ended.
+std::int64_t time_left(const Round& round, base::Time now);
+/// The attempt with her reaction so many steps further, as far as reactions go.
+Attempt moved(Attempt attempt, int by);
 
 /// Of one style: how often it was tried, and the reactions that followed, counted apart.
 struct StyleCount {

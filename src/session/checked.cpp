@@ -169,8 +169,8 @@ struct Check {
     return first_of({no_clock(), out_of_range("minutes", change.minutes, -model::most_item_minutes,
                                               model::most_item_minutes)});
   }
-  Problem operator()(const PauseClock&) const { return no_clock(); }
-  Problem operator()(const ResumeClock&) const { return no_clock(); }
+  Problem operator()(const PauseClock&) const { return no_time_runs(); }
+  Problem operator()(const ResumeClock&) const { return no_time_runs(); }
   Problem operator()(const EndDay&) const { return no_clock(); }
   Problem operator()(const StartRound& change) const {
     if (!change.id || model::find_round(*workshop.exercise, change.id)) {
@@ -280,6 +280,9 @@ struct Check {
   Problem no_clock() const {
     if (model::is_running(*workshop.clock)) return std::nullopt;
     return message("The day has not begun, or it is over.");
+  }
+  Problem no_time_runs() const {
+    return model::running_round(*workshop.exercise) ? std::nullopt : no_clock();
   }
   Problem no_round(model::RoundId id) const {
     if (model::find_round(*workshop.exercise, id)) return std::nullopt;

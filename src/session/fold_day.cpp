@@ -28,9 +28,35 @@ bool edit_round(model::Workshop& workshop, model::RoundId id, Edit edit) {
   return changed;
 }
 
+// A promise is made when the day begins, and again when its start is set anew.
+void promise_end(model::Workshop& workshop, Clock& clock) {
+  clock.until.reset();
+  clock.until = model::planned_end(*workshop.agenda, clock);
+}
+
+// The clock of the day and that of a round stand still and go on together.
+bool pause_round(model::Workshop& workshop, base::Time at) {
+  const Round* running = model::running_round(*workshop.exercise);
+  if (!running || running->paused) return false;
+  return edit_round(workshop, running->id, [&](Round& round) {
+    round.paused = at;
+    return true;
+  });
+}
+
+bool resume_round(model::Workshop& workshop, base::Time at) {
+  const Round* running = model::running_round(*workshop.exercise);
+  if (!running || !running->paused) return false;
+  return edit_round(workshop, running->id, [&](Round& round) {
+    round.counts_from.milliseconds += at.milliseconds - round.paused->milliseconds;
+    round.paused.reset();
+    return true;
+  });
+}
+
 void end_running_round(Exercise& exercise, base::Time at) {
   for (Round& round : exercise.rounds)
-    if (!round.ended) round.ended = at;
+    if (!round.ended) round.ended = at, round.paused.reset();
 }
 
 }  // namespace
@@ -42,17 +68,23 @@ bool Fold::operator()(const SetAgenda& change) const {
 }
 
 bool Fold::operator()(const SetStart& change) const {
-  return edit_clock(workshop, [&](Clock& clock) { clock.start = change.at; });
+  return edit_clock(workshop, [&](Clock& clock) {
+    clock.start = change.at;
+    if (model::is_running(clock)) promise_end(workshop, clock);
+  });
 }
 
 bool Fold::operator()(const BeginTurn& change) const {
   if (!model::find_item(*workshop.agenda, change.item)) return false;
   return edit_clock(workshop, [&](Clock& clock) {
+    if (clock.ended) clock.begun.clear();  // another day with the same agenda
+    const bool begins = clock.begun.empty();
     clock.begun.push_back({change.item, change.turn, change.at});
     clock.counts_from = change.at;
     clock.extra_minutes = 0;
     clock.paused.reset();
     clock.ended.reset();
+    if (begins) promise_end(workshop, clock);
   });
 }
 
@@ -62,12 +94,14 @@ bool Fold::operator()(const AddMinutes& change) const {
 }
 
 bool Fold::operator()(const PauseClock& change) const {
-  if (!model::is_running(*workshop.clock) || workshop.clock->paused) return false;
+  const bool round = pause_round(workshop, change.at);
+  if (!model::is_running(*workshop.clock) || workshop.clock->paused) return round;
   return edit_clock(workshop, [&](Clock& clock) { clock.paused = change.at; });
 }
 
 bool Fold::operator()(const ResumeClock& change) const {
-  if (!workshop.clock->paused) return false;
+  const bool round = resume_round(workshop, change.at);
+  if (!workshop.clock->paused) return round;
   return edit_clock(workshop, [&](Clock& clock) {
     clock.counts_from.milliseconds += change.at.milliseconds - clock.paused->milliseconds;
     clock.paused.reset();
@@ -91,7 +125,7 @@ bool Fold::operator()(const StartRound& change) const {
     round.name = change.name;
     round.persuader = change.persuader;
     round.minutes = change.minutes;
-    round.started = change.at;
+    round.started = round.counts_from = change.at;
     exercise.rounds.push_back(std::move(round));
   });
   return true;
@@ -102,6 +136,7 @@ bool Fold::operator()(const EndRound& change) const {
   if (!round || round->ended) return false;
   return edit_round(workshop, change.id, [&](Round& ended) {
     ended.ended = change.at;
+    ended.paused.reset();
     return true;
   });
 }

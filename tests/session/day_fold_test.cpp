@@ -132,3 +132,38 @@ TEST_CASE("the wall knows the exercise without who persuaded") {
   CHECK(wall.exercise.rounds.front().persuader.empty());
   CHECK(wall.exercise.debrief.empty());
 }
+
+TEST_CASE("a round and the day stand still and go on together") {
+  model::Workshop workshop = with_round();
+  CHECK(refused({}, PauseClock{at(1)}) == "The day has not begun, or it is over.");
+  CHECK(checked({PauseClock{at(1)}}, workshop));
+  const auto left = [&](int minutes) {
+    return model::time_left(workshop.exercise->rounds[0], at(minutes));
+  };
+  CHECK(left(2) == at(3).milliseconds);
+  CHECK(apply_to(workshop, PauseClock{at(2)}, 2));
+  CHECK_FALSE(apply_to(workshop, PauseClock{at(3)}, 3));
+  CHECK(left(50) == at(3).milliseconds);
+  CHECK(apply_to(workshop, ResumeClock{at(50)}, 4));
+  CHECK_FALSE(apply_to(workshop, ResumeClock{at(51)}, 5));
+  CHECK(left(51) == at(2).milliseconds);
+  CHECK(left(60) == -at(7).milliseconds);
+  apply_to(workshop, EndRound{{1, 1}, at(60)}, 6);
+  CHECK(left(61) == 0);
+}
+
+TEST_CASE("when a day begins its end is promised, and a changed agenda does not change that") {
+  model::Workshop workshop = with_agenda();
+  const auto end = [&] { return model::planned_end(*workshop.agenda, *workshop.clock); };
+  apply_to(workshop, BeginTurn{{1, 1}, 1, at(10)}, 2);
+  CHECK(end() == at(10 + 10 + 10));
+  auto items = *workshop.agenda;
+  items[1].minutes = 30;
+  apply_to(workshop, SetAgenda{items}, 3);
+  CHECK(end() == at(30));
+  apply_to(workshop, SetStart{at(20)}, 4);
+  CHECK(end() == at(20 + 10 + 30));
+  apply_to(workshop, EndDay{at(70)}, 5);
+  apply_to(workshop, BeginTurn{{1, 1}, 1, at(100)}, 6);
+  CHECK(workshop.clock->begun.size() == 1);
+}
