@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/check.hpp"
+#include "scene/clock.hpp"
 #include "scene/harvest.hpp"
 #include "text/text.hpp"
 
@@ -11,7 +12,6 @@ namespace scene {
 namespace {
 
 using draw::Align;
-using draw::Box;
 using draw::Weight;
 
 draw::Drawing page_of(const Look& look, draw::Colour background) {
@@ -26,77 +26,10 @@ void write(draw::Drawing& page, draw::Point at, std::string words, double size, 
   page.shapes.push_back({draw::Text{at, std::move(words), size, weight, Align::left, colour}, ""});
 }
 
-// -- cards
-
-struct CardLines {
-  double heading_size = 0, line_size = 0, height = 0;
-  std::vector<std::string> heading, lines;
-};
-
-constexpr double heading_step = 1.2, line_step = 1.45;  // of the size
-
-// Everything in two sizes, broken into lines of this width.
-CardLines broken(const WallCard& card, const Look& look, double width, double part) {
-  CardLines result;
-  const double floor = on_the_ladder(least_text * look.size.height);
-  result.heading_size = std::max(rung_within(look.size.height * part), floor);
-  result.line_size = std::max(rung_within(look.size.height * part * 0.6), floor);
-  const auto add = [&](std::vector<std::string>& list, const std::string& words, double size,
-                       Weight weight) {
-    for (std::string& line : look.fonts->lines(words, size, weight, width))
-      list.push_back(std::move(line));
-  };
-  add(result.heading, card.heading, result.heading_size, Weight::semibold);
-  for (const std::string& line : card.lines)
-    add(result.lines, line, result.line_size, Weight::regular);
-  result.height = heading_step * result.heading_size * double(result.heading.size()) +
-                  line_step * result.line_size * (double(result.lines.size()) + 0.6);
-  return result;
-}
-
-// As large as fits; what does not fit in the smallest is left out, and a sign says so.
-CardLines fitted(const WallCard& card, const Look& look, const Box& room) {
-  constexpr std::array parts = {1.0 / 11, 1.0 / 14, 1.0 / 18, 1.0 / 24, 1.0 / 30, least_text};
-  for (const double part : parts) {
-    CardLines lines = broken(card, look, room.width(), part);
-    if (lines.height <= room.height()) return lines;
-  }
-  CardLines least = broken(card, look, room.width(), least_text);
-  const double step = line_step * least.line_size;
-  while (least.height > room.height() && !least.lines.empty()) {
-    least.lines.pop_back();
-    least.height -= step;
-  }
-  if (!least.lines.empty()) least.lines.back() += " …";
-  while (least.height > room.height() && least.heading.size() > 1) {
-    least.heading.pop_back();
-    least.height -= heading_step * least.heading_size;
-  }
-  return least;
-}
-
-// A block of words in the middle of the height, with a bar of colour beside it.
 draw::Drawing drawn(const WallCard& card, const model::WallView&, const Look& look) {
   draw::Drawing page = page_of(look, look.theme->paper);
-  const double high = look.size.height, wide = look.size.width;
-  const double bar = std::max(3.0, high / 120), inset = 0.09 * wide;
-  const Box room{inset + 4 * bar, 0.1 * high, wide - inset, 0.9 * high};
-  const CardLines lines = fitted(card, look, room);
-  double y = room.top + (room.height() - lines.height) * 0.45;
-  page.shapes.push_back({draw::rounded({inset, y, inset + bar, y + lines.height}, bar / 2,
-                                       look.theme->mark_of(model::Group::ally)),
-                         ""});
-  for (const std::string& line : lines.heading) {
-    write(page, {room.left, y + look.fonts->ascent(lines.heading_size)}, line, lines.heading_size,
-          Weight::semibold, look.theme->ink);
-    y += heading_step * lines.heading_size;
-  }
-  y += 0.6 * line_step * lines.line_size;
-  for (const std::string& line : lines.lines) {
-    write(page, {room.left, y + look.fonts->ascent(lines.line_size)}, line, lines.line_size,
-          Weight::regular, look.theme->ink);
-    y += line_step * lines.line_size;
-  }
+  const double high = look.size.height, inset = 0.09 * look.size.width;
+  put_card(page, card, {inset, 0.1 * high, look.size.width - inset, 0.9 * high}, look);
   return page;
 }
 
@@ -113,6 +46,48 @@ draw::Drawing drawn(const BreakCard& card, const model::WallView& view, const Lo
   if (!card.back_at.empty())
     words.lines.push_back(text::tr(look.language, "Back at {time}", {{"time", card.back_at}}));
   return drawn(words, view, look);
+}
+
+// -- the day
+
+std::vector<std::string> lines_of(std::string_view words) {
+  std::vector<std::string> lines;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find('\n'), words.size());
+    if (end > 0) lines.emplace_back(words.substr(0, end));
+    words.remove_prefix(std::min(words.size(), end + 1));
+  }
+  return lines;
+}
+
+ClockFace face_of_round(const WallDay& day, const model::Round& round) {
+  return {round.name, "", day.left, round.minutes * 60, round.paused.has_value()};
+}
+
+ClockFace face_of_turn(const WallDay& day, const model::AgendaItem& item, int turn,
+                       const model::WallView& view, const Look& look) {
+  const int planned = int(model::planned(item, view.clock.extra_minutes) / 1000);
+  ClockFace face{item.name, "", day.left, planned, view.clock.paused.has_value()};
+  if (item.turns > 1) face.turn = turn_words(item, turn, look.language);
+  return face;
+}
+
+draw::Drawing drawn(const WallDay& day, const model::WallView& view, const Look& look) {
+  if (day.shows == WallDay::Shows::round) {
+    const model::Round* round = model::running_round(view.exercise);
+    return round ? clock(face_of_round(day, *round), look) : page_of(look, look.theme->paper);
+  }
+  const auto turn = model::present_turn(view.clock);
+  const model::AgendaItem* item = turn ? model::find_item(view.agenda, turn->item) : nullptr;
+  if (!item) return page_of(look, look.theme->paper);
+  const ClockFace face = face_of_turn(day, *item, turn->turn, view, look);
+  if (day.shows == WallDay::Shows::clock) return clock(face, look);
+  draw::Drawing page = page_of(look, look.theme->paper);
+  const double high = look.size.height, inset = 0.09 * look.size.width, foot = 0.16 * high;
+  put_card(page, {item->name, lines_of(item->card)},
+           {inset, 0.1 * high, look.size.width - inset, high - foot - 0.04 * high}, look);
+  draw::place(page, clock_line(face, foot, look), {0, high - foot});
+  return page;
 }
 
 draw::Drawing drawn(const TestCard&, const model::WallView&, const Look& look) {
@@ -250,6 +225,10 @@ std::string named(const WallCard& card, base::Language) {
 std::string named(const TestCard&, base::Language language) {
   return trc(language, "wall", "lines to read");
 }
+std::string named(const WallDay& day, base::Language language) {
+  if (day.shows == WallDay::Shows::card) return trc(language, "wall", "the step of the day");
+  return trc(language, "wall", "the clock");
+}
 std::string named(const WallHarvest&, base::Language language) {
   return trc(language, "wall", "the harvest");
 }
@@ -292,6 +271,13 @@ draw::Drawing wall(const WallContent& content, const model::WallView& view, cons
 
 std::string wall_name(const WallContent& content, base::Language language) {
   return std::visit([&](const auto& what) { return named(what, language); }, content);
+}
+
+std::string turn_words(const model::AgendaItem& item, int turn, base::Language language) {
+  const std::string name = item.turn_name.empty() ? text::tr(language, "Turn") : item.turn_name;
+  return text::tr(
+      language, "{turn} {number} of {count}",
+      {{"turn", name}, {"number", std::to_string(turn)}, {"count", std::to_string(item.turns)}});
 }
 
 bool may_show_map(const model::WallView& view) {

@@ -13,6 +13,7 @@
 #include "scene/cards.hpp"
 #include "scene/exercise.hpp"
 #include "scene/map.hpp"
+#include "scene/wall_card.hpp"
 #include "scene/wall_moment.hpp"
 
 namespace scene {
@@ -34,10 +35,13 @@ struct WallMap {
   bool wishes = false, trails = false, reverse_views = false;  // a fictive case has them
   bool operator==(const WallMap&) const = default;
 };
-struct WallCard {
-  std::string heading;             // written for the room
-  std::vector<std::string> lines;  // two or three
-  bool operator==(const WallCard&) const = default;
+/// The step of the agenda that is on: its card with a clock below it, or the clock alone; or the
+/// clock of the round that runs. Nothing while the day has not begun.
+struct WallDay {
+  enum class Shows { card, clock, round };
+  Shows shows = Shows::card;
+  int left = 0;  // seconds, as shown_left gives them; 0 is the end
+  bool operator==(const WallDay&) const = default;
 };
 /// "Can you read this line from the back?"
 struct TestCard {
@@ -73,7 +77,7 @@ struct WallCounts {
   bool operator==(const WallCounts&) const = default;
 };
 using WallContent =
-    std::variant<EmptyWall, BlackWall, BreakCard, WallMap, WallCard, TestCard, WallHarvest,
+    std::variant<EmptyWall, BlackWall, BreakCard, WallMap, WallCard, TestCard, WallDay, WallHarvest,
                  WallRules, CatalogueCard, WallMoment, WallRound, WallCounts>;
 
 /// Codes are at least this part of the height of a wall, and nothing on it is smaller than that.
@@ -87,6 +91,9 @@ draw::Drawing wall(const WallContent& content, const model::WallView& view, cons
 
 /// What it is, in a few words for who leads: "the map", "a break until 14:35".
 std::string wall_name(const WallContent& content, base::Language language);
+
+/// "Round 2 of 4"
+std::string turn_words(const model::AgendaItem& item, int turn, base::Language language);
 
 /// Whether the room may see this map now.
 bool may_show_map(const model::WallView& view);
