@@ -1,5 +1,6 @@
 #include "app/perform.hpp"
 
+#include "app/bell.hpp"
 #include "app/exports.hpp"
 #include "app/files.hpp"
 #include "app/own_interventions.hpp"
@@ -54,6 +55,7 @@ void perform(Program& program, gui::Action action) {
                  [&](const gui::PlaceWall& asked) { do_place_wall(program, asked.where); },
                  [&](const gui::ShowOnWall& asked) { gui::show_on_wall(program.ui, asked.what); },
                  [&](const gui::Branch& asked) { do_branch(program, asked.at); },
+                 [&](gui::RingBell) { ring_bell(); },
                  [&](gui::Quit) { program.quitting = true; },
              },
              action);

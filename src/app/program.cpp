@@ -72,6 +72,7 @@ gui::Shown shown_of(const Program& program) {
   shown.fonts = &program.bundled.fonts;
   shown.now = program.clock();
   shown.today = local_day(shown.now);
+  shown.minutes_east = minutes_east(shown.now);
   shown.random = std::uint32_t(program.random());
   return shown;
 }
@@ -104,6 +105,12 @@ base::Day local_day(base::Time time) {
   std::tm parts{};
   if (!localtime_r(&seconds, &parts)) return base::day_of(time);
   return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+}
+
+int minutes_east(base::Time time) {
+  const std::time_t seconds = time.milliseconds / 1000;
+  std::tm parts{};
+  return localtime_r(&seconds, &parts) ? int(parts.tm_gmtoff / 60) : 0;
 }
 
 }  // namespace app

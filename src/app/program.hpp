@@ -83,5 +83,6 @@ bool take_finished(Program& program);
 
 base::Time now();                      // the clock of this computer
 base::Day local_day(base::Time time);  // in its time zone
+int minutes_east(base::Time time);     // of UTC, then
 
 }  // namespace app

@@ -27,6 +27,7 @@ constexpr Switch switches[] = {
     {"trails", &gui::Settings::trails},
     {"reverse_views", &gui::Settings::reverse_views},
     {"people_list", &gui::Settings::people_list},
+    {"sound", &gui::Settings::sound},
 };
 
 constexpr const char* wall_modes[] = {"nothing", "same_screen", "second_screen"};
