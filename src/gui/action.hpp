@@ -75,11 +75,13 @@ struct ShowOnWall {
 struct Branch {
   session::Seq at = 0;
 };
+/// A soft sound: a turn is over.
+struct RingBell {};
 struct Quit {};
 
 using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
                             Import, Export, ListFolder, ForgetRecent, SetSettings, PlaceWall,
-                            ShowOnWall, KeepOwnInterventions, Branch, StopBusy, Quit>;
+                            ShowOnWall, KeepOwnInterventions, Branch, StopBusy, RingBell, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

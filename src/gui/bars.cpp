@@ -4,6 +4,7 @@
 #include <cmath>
 #include <imgui.h>
 
+#include "gui/clock.hpp"
 #include "gui/commands.hpp"
 #include "gui/icons.hpp"
 #include "gui/menu.hpp"
@@ -88,7 +89,7 @@ std::string meeting_words(const Shown& shown) {
 struct TopWords {
   std::string meeting, reveal, export_words, new_person, language;
   bool all_back = false;
-  float steps = 0, width = 0;
+  float steps = 0, clock = 0, width = 0;
 };
 
 // Nothing, with the space after it, where nobody is added.
@@ -120,8 +121,21 @@ TopWords top_words(const Shown& shown, const Ui& ui) {
   if (looking_back)
     words.width = 2 * ImGui::GetFrameHeight() + width_of_button(words.language, font) +
                   4 * style.ItemSpacing.x;
-  words.width += words.steps;
+  words.clock = width_of_clock(shown);
+  if (words.clock > 0) words.clock += style.ItemSpacing.x;
+  words.width += words.steps + words.clock;
   return words;
+}
+
+constexpr float least_title = 12;  // ems
+
+// What the menu has too makes room for the title, the longest first.
+void leave_room_for_title(TopWords& words, float room) {
+  for (std::string* left_out : {&words.meeting, &words.export_words}) {
+    if (room - words.width >= least_title * widget_look().em) return;
+    words.width -= width_of_button(*left_out, ImGui::GetFont()) + ImGui::GetStyle().ItemSpacing.x;
+    left_out->clear();
+  }
 }
 
 }  // namespace
@@ -134,17 +148,19 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   const float pad = style.WindowPadding.x, height = ImGui::GetWindowHeight();
   const float room = ImGui::GetWindowWidth() - 2 * pad;
   const float em = widget_look().em;
+  if (!looking_back) leave_room_for_title(words, room);
   // A narrow window: the menu has what does not fit here.
-  const bool narrow = room - words.width < em * 12;
+  const bool narrow = room - words.width < em * least_title;
   ImGui::SetCursorPos({pad, std::round((height - em * 2.6f) / 2)});
   const float right_width = narrow ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
-                                         width_of_new_person(words) + words.steps
+                                         width_of_new_person(words) + words.steps + words.clock
                                    : words.width;
   title_and_goal(shown, ui, std::max(em * 2, room - right_width - em));
   ImGui::SetCursorPos({pad + room - right_width + style.ItemSpacing.x,
                        std::round((height - ImGui::GetFrameHeight()) / 2)});
   const auto next = [] { ImGui::SameLine(); };
   draw_steps(shown, ui, actions);
+  if (words.clock > 0) draw_clock(shown, ui, actions), next();
   if (!looking_back) {
     command_icon(Icon::undo, "undo", shown, ui, actions), next();
     command_icon(Icon::redo, "redo", shown, ui, actions), next();
@@ -153,11 +169,14 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
     if (words.all_back)
       command_button("reveal", "top.reveal", words.reveal, ui::Kind::main, shown, ui, actions),
           next();
-    command_button("new_meeting", "top.meeting", words.meeting, ui::Kind::quiet, shown, ui,
-                   actions),
-        next();
-    command_button("export", "top.export", words.export_words, ui::Kind::plain, shown, ui, actions),
-        next();
+    if (!words.meeting.empty())
+      command_button("new_meeting", "top.meeting", words.meeting, ui::Kind::quiet, shown, ui,
+                     actions),
+          next();
+    if (!words.export_words.empty())
+      command_button("export", "top.export", words.export_words, ui::Kind::plain, shown, ui,
+                     actions),
+          next();
   }
   if (!words.new_person.empty())
     command_button("new_person", "top.new_person", words.new_person,

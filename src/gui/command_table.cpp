@@ -347,8 +347,8 @@ std::vector<Command> view_commands() {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all = session_commands();
-  for (const auto& part : {people_commands(), plan_commands(), looking_back_commands(),
-                           wall_commands(), view_commands()})
+  for (const auto& part : {people_commands(), day_commands(), exercise_commands(), plan_commands(),
+                           looking_back_commands(), wall_commands(), view_commands()})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

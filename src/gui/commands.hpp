@@ -15,7 +15,7 @@
 
 namespace gui {
 
-enum class CommandGroup { session, people, plan, looking_back, wall, view, help };
+enum class CommandGroup { session, people, day, exercise, plan, looking_back, wall, view, help };
 
 struct Command {
   const char* id;  // never shown; the id in the menu
@@ -49,8 +49,10 @@ void reveal(const Shown& shown, Actions& actions);
 /// Says something at the bottom of the window for a few seconds.
 void say(const Shown& shown, Ui& ui, base::Message what, bool bad = false);
 
-/// Rows of the table: the plan, and going to another step of the day.
+/// Rows of the table: the plan, the clicker and the clock, the exercise; and going to those steps.
 std::vector<Command> plan_commands();
+std::vector<Command> day_commands();
+std::vector<Command> exercise_commands();
 
 /// The one who is selected, when it is one.
 std::optional<model::PersonId> the_selected(const Ui& ui);

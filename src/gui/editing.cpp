@@ -3,6 +3,8 @@
 #include <imgui.h>
 
 #include "base/utf8.hpp"
+#include "gui/agenda.hpp"
+#include "gui/exercise.hpp"
 #include "gui/plan_steps.hpp"
 #include "gui/widgets.hpp"
 
@@ -95,6 +97,8 @@ std::optional<session::Change> change_of_field(const Shown& shown, const Actions
   if (field == "title") return session::SetWorkshop{.title = tidy, .kind = {}};
   const model::Workshop& workshop = shown.session->now();
   if (auto change = margin_change_of_field(workshop, field, tidy)) return change;
+  if (auto change = change_of_agenda_field(shown, actions, field, tidy)) return change;
+  if (auto change = change_of_exercise_field(shown, actions, field, tidy)) return change;
   const FieldName name = taken_apart(field);
   if (!name.person) return change_of_plan_field(shown, actions, field, tidy);
   if (!model::find(workshop, *name.person)) return {};

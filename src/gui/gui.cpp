@@ -5,14 +5,18 @@
 #include <imgui_internal.h>
 
 #include "base/check.hpp"
+#include "gui/agenda.hpp"
 #include "gui/bars.hpp"
+#include "gui/clock.hpp"
 #include "gui/commands.hpp"
 #include "gui/compare_panel.hpp"
 #include "gui/editing.hpp"
+#include "gui/exercise.hpp"
 #include "gui/focus.hpp"
 #include "gui/harvest.hpp"
 #include "gui/keys.hpp"
 #include "gui/layout.hpp"
+#include "gui/logger.hpp"
 #include "gui/look_back.hpp"
 #include "gui/map_panel.hpp"
 #include "gui/notes.hpp"
@@ -79,6 +83,13 @@ void draw_panel(const Panel& panel, Fill&& fill) {
 // In the list of steps the arrow keys go from step to step; on the other pages from field to field.
 ImGuiWindowFlags nav_of_plan(const Ui& ui) {
   return ui.plan.page == PlanPage::steps ? fixed : still;
+}
+
+// Where the arrows go through attempts or questions they do not go from field to field.
+ImGuiWindowFlags nav_of_room(const Ui& ui) {
+  const bool by_keys = ui.step == Step::exercise && (ui.exercise.page == ExercisePage::styles ||
+                                                     ui.exercise.page == ExercisePage::debrief);
+  return by_keys ? fixed : still;
 }
 
 bool is_large_harvest(const Ui& ui) {
@@ -175,6 +186,53 @@ void draw_looking_back(const Shown& shown, Ui& ui, const Input& input, Actions& 
   draw_toasts(shown, ui, window.width, at.status.top);
 }
 
+// The day and the exercise: with a room full of people, so that no list of colleagues is in sight.
+void draw_room(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
+               draw::Size window) {
+  const scene::Theme& theme = *widget_look().theme;
+  Settings settings = shown.settings;
+  settings.people_list = false;
+  const bool day = ui.step == Step::day;
+  Layout at =
+      layout(window, shown.book->em(), settings, true, notice_lines(shown, ui, window.width));
+  at.map.bottom = at.inspector.bottom = at.people.bottom = window.height;
+  if (shown.wall_size) make_room_for_wall(at, shown.book->em(), *shown.wall_size);
+  draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
+             [&] { draw_top_bar(shown, ui, actions); });
+  draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
+             [&] { draw_notices(shown, ui, actions); });
+  draw_panel({"inspector", at.inspector, still, theme.surface, Edge::left}, [&] {
+    if (day)
+      draw_day_side(shown, ui, actions);
+    else
+      draw_exercise_side(shown, ui, actions);
+  });
+  draw_panel({day ? "day" : "exercise", at.map, nav_of_room(ui), theme.paper, Edge::none, false},
+             [&] {
+               if (day)
+                 draw_day(shown, ui, actions);
+               else
+                 draw_exercise(shown, ui, actions);
+             });
+  if (at.wall.width() >= 1)
+    draw_panel({"wall", at.wall, fixed, theme.surface, Edge::left, false},
+               [&] { draw_wall_preview(shown, ui, input); });
+  draw_dialogs(shown, ui, input, actions);
+  draw_toasts(shown, ui, window.width, window.height);
+}
+
+// A volunteer logs: no bar, no menu, no toast that tells of something else.
+void draw_log(const Shown& shown, Ui& ui, const Input& input, Actions& actions, draw::Size window) {
+  draw_panel({"logger",
+              {0, 0, window.width, window.height},
+              fixed,
+              widget_look().theme->paper,
+              Edge::none,
+              false},
+             [&] { draw_logger(shown, ui, actions, window); });
+  draw_dialogs(shown, ui, input, actions);
+}
+
 void draw_no_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                      draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
@@ -209,6 +267,7 @@ void forget_the_gone(const Shown& shown, Ui& ui) {
   if (ui.drag && gone(ui.drag->person)) ui.drag.reset();
   if (ui.nudge && gone(ui.nudge->person)) ui.nudge.reset();
   if (!shown.session) ui.glide.reset();
+  forget_gone_exercise(shown, ui);
   forget_gone_plan(shown, ui);
 }
 
@@ -265,6 +324,7 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   const bool covered = covers_panels(ui.wall);
   let_tab_go_on();
   press_keys(shown, ui, input, actions);
+  keep_clock(shown, ui, actions);
   keep_private(shown, ui, input, touched(input));
   keep_looking_back(shown, ui);
   // A menu that was open must not wait behind the wall.
@@ -275,6 +335,10 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   const draw::Size window{double(display.x), double(display.y)};
   if (shown.session && covers_panels(ui.wall))
     draw_wall(shown, ui, actions, window);
+  else if (shown.session && ui.exercise.logging)
+    draw_log(shown, ui, input, actions, window);
+  else if (shown.session && (ui.step == Step::day || ui.step == Step::exercise))
+    draw_room(shown, ui, input, actions, window);
   else if (shown.session && is_large_harvest(ui))
     draw_large(shown, ui, actions, window);
   else if (shown.session && ui.step == Step::look_back)
@@ -297,6 +361,7 @@ std::optional<base::Time> next_due(const Ui& ui) {
     first = first ? std::min(*first, time) : time;
   };
   for (const Toast& toast : ui.toasts) consider(toast.until);
+  if (ui.day.due) consider(*ui.day.due);
   if (const auto move = next_move_due(ui)) consider(*move);
   if (ui.nudge) consider({ui.nudge->last.milliseconds + nudge_rest});
   if (ui.editing && ui.editing->words != ui.editing->committed)
@@ -314,6 +379,7 @@ Actions last_words(const Shown& shown, Ui& ui) {
   Actions actions;
   record_nudge(shown, ui, actions);
   leave_field(shown, ui, actions);
+  stop_clock(shown, actions);
   record_ending(shown, ui, actions);
   add_harvest_line(shown, ui, actions);
   record_all_notes(shown, ui, actions);

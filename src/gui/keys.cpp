@@ -8,10 +8,16 @@
 
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
+#include "gui/logger.hpp"
 #include "gui/nudge.hpp"
 
 namespace gui {
 namespace {
+
+// On these pages of the exercise the arrows go through the attempts or the questions.
+bool names_by_keys(const Ui& ui) {
+  return ui.exercise.page == ExercisePage::styles || ui.exercise.page == ExercisePage::debrief;
+}
 
 struct Holder {
   bool typing = false;  // a text field
@@ -25,7 +31,8 @@ Holder who_has_the_keys(const Shown& shown, const Ui& ui) {
   const ImGuiWindow* window = g.NavWindow;
   const bool inspector =
       window && window->RootWindow && std::string_view(window->RootWindow->Name) == "inspector";
-  const bool page = ui.step == Step::plan && ui.plan.page != PlanPage::steps;
+  const bool page = (ui.step == Step::plan && ui.plan.page != PlanPage::steps) ||
+                    ui.step == Step::day || (ui.step == Step::exercise && !names_by_keys(ui));
   holder.panel =
       !shown.session || ui.dialog != Dialog::none || inspector || page || g.OpenPopupStack.Size > 0;
   return holder;
@@ -47,6 +54,20 @@ bool press_arrow(const Shown& shown, Ui& ui, Actions& actions, const KeyPress& p
   return true;
 }
 
+// The window of a step, by ImGui's name.
+const char* page_of(Step step) {
+  switch (step) {
+    case Step::day:
+      return "day";
+    case Step::exercise:
+      return "exercise";
+    case Step::plan:
+      return "plan";
+    default:
+      return "map";
+  }
+}
+
 // Escape takes one step back: out of a drag, out of a field or panel, out of the selection.
 bool press_escape(Ui& ui, const Holder& holder) {
   if (ui.drag) {
@@ -61,7 +82,7 @@ bool press_escape(Ui& ui, const Holder& holder) {
   if (ImGui::GetCurrentContext()->OpenPopupStack.Size > 0) return true;
   if (ui.comparing) return false;
   if (holder.panel) {
-    ImGui::SetWindowFocus(ui.step == Step::plan ? "plan" : "map");
+    ImGui::SetWindowFocus(page_of(ui.step));
     return true;
   }
   return false;
@@ -71,7 +92,9 @@ bool press_escape(Ui& ui, const Holder& holder) {
 bool can_be_done_on_wall(const Command& item) {
   constexpr std::array ids = {"undo",   "redo",   "release",       "language", "dark",
                               "wishes", "trails", "reverse_views", "quit"};
-  return item.group == CommandGroup::wall || std::ranges::count(ids, std::string_view(item.id)) > 0;
+  return item.group == CommandGroup::wall || item.group == CommandGroup::day ||
+         item.group == CommandGroup::exercise ||
+         std::ranges::count(ids, std::string_view(item.id)) > 0;
 }
 
 void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress& press,
@@ -96,6 +119,10 @@ void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress&
 
 void press_keys(const Shown& shown, Ui& ui, const Input& input, Actions& actions) {
   const Holder holder = who_has_the_keys(shown, ui);
+  if (ui.exercise.logging && ui.dialog == Dialog::none) {
+    if (!holder.typing) press_log_keys(shown, ui, input, actions);
+    return;
+  }
   for (const KeyPress& press : input.keys) {
     if (press.key == key::escape && press_escape(ui, holder)) continue;
     if ((holder.typing || holder.panel) && belongs_to_panel(press)) continue;

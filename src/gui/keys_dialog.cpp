@@ -22,6 +22,10 @@ std::string heading_of(CommandGroup group, Language language) {
       return text::tr(language, "Session");
     case CommandGroup::people:
       return text::tr(language, "People");
+    case CommandGroup::day:
+      return text::trc(language, "step", "Day");
+    case CommandGroup::exercise:
+      return text::trc(language, "step", "Exercise");
     case CommandGroup::wall:
       return text::tr(language, "What the room sees");
     case CommandGroup::plan:
@@ -74,6 +78,15 @@ void draw_keys(const DialogFrame& frame) {
   draw_key_row("← ↑ ↓ →", text::tr(language, "Move the one who is selected"));
   draw_key_row("Shift+← ↑ ↓ →", text::tr(language, "Move in small steps"));
   draw_key_row("A", text::tr(language, "Hold it down: the mouse points on the wall"));
+  ui::space(0.5f);
+  const bool dutch = language == Language::dutch;
+  ui::label(text::tr(language, "While somebody logs a round"));
+  draw_key_row(dutch ? "B   V" : "S   Q", text::tr(language, "A statement, a question"));
+  draw_key_row("↑   ↓", text::tr(language, "She leans forward, she leans back"));
+  draw_key_row(".   *", text::tr(language, "A pause, a turning point"));
+  draw_key_row("1–5", text::tr(language, "The style of the last attempt"));
+  draw_key_row("Backspace   Ctrl+Z", text::tr(language, "Take the last thing back"));
+  draw_key_row("Ctrl+Enter   F6", text::tr(language, "The round is over; back to the panels"));
   ImGui::EndChild();
   ui::space(0.25f);
   if (ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main) || frame.keys.escape ||

@@ -65,7 +65,7 @@ void class_view(const Shown& shown, Ui& ui, Actions&) {
 // clang-format off
 std::vector<Command> looking_back_commands() {
   return {
-      {"look_back", B, message("Look back"), {ctrl('3')}, false, false, true, in_session,
+      {"look_back", B, message("Look back"), {ctrl('5')}, false, false, true, in_session,
        to_step<Step::look_back>},
       {"mark_moment", B, message("Mark this moment"), {plain('M')}, false, false, true, markable,
        mark_moment},

@@ -1,5 +1,6 @@
 #include "gui/panel_parts.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -128,6 +129,21 @@ void end_card(const Card& card) {
   list->ChannelsMerge();
   ImGui::SetCursorScreenPos(from);
   ImGui::Dummy({card.width, bottom - card.top});
+}
+
+void begin_column(const char* id, double widest) {
+  const float room = ImGui::GetContentRegionAvail().x;
+  const float column = std::min(room - ems(3), ems(widest));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2((room - column) / 2, ems(1.4)));
+  ImGui::BeginChild(id, {0, 0}, false,
+                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_AlwaysUseWindowPadding |
+                        ImGuiWindowFlags_NavFlattened);
+  ImGui::PopStyleVar();
+}
+
+void end_column() {
+  ui::space(1.5f);
+  ImGui::EndChild();
 }
 
 int draft_choice(Ui& ui, const std::string& draft, const char* mark,

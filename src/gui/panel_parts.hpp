@@ -38,6 +38,11 @@ struct Card {
 Card begin_card(draw::Colour fill);
 void end_card(const Card& card);
 
+/// A page to read in the middle of the window: what is drawn until `end_column` lies in a column of
+/// at most `widest` ems, and scrolls.
+void begin_column(const char* id, double widest);
+void end_column();
+
 /// A choice that is kept as text among the drafts; `first` counts until something was chosen.
 int draft_choice(Ui& ui, const std::string& draft, const char* mark,
                  const std::vector<std::string>& words, int first);

@@ -16,6 +16,12 @@ void draw_inspector(const Shown& shown, Ui& ui, Actions& actions);
 /// The plan: its page, and at the right what is open of it.
 void draw_plan(const Shown& shown, Ui& ui, Actions& actions);
 void draw_plan_side(const Shown& shown, Ui& ui, Actions& actions);
+/// The day: its agenda and clock, and at the right the step that is open.
+void draw_day(const Shown& shown, Ui& ui, Actions& actions);
+void draw_day_side(const Shown& shown, Ui& ui, Actions& actions);
+/// The exercise: its page, and at the right what is private.
+void draw_exercise(const Shown& shown, Ui& ui, Actions& actions);
+void draw_exercise_side(const Shown& shown, Ui& ui, Actions& actions);
 /// The whole window when no session is open.
 void draw_start(const Shown& shown, Ui& ui, Actions& actions);
 /// The one that `ui.dialog` names; called every frame, after everything else. While one is open the

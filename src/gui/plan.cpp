@@ -68,16 +68,9 @@ void draw_side(const Shown& shown, Ui& ui, Actions& actions) {
 }  // namespace
 
 void draw_plan(const Shown& shown, Ui& ui, Actions& actions) {
-  const float room = ImGui::GetContentRegionAvail().x;
-  const float column = std::min(room - ems(3), ems(widest_column));
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2((room - column) / 2, ems(1.4)));
-  ImGui::BeginChild("plan.page", {0, 0}, false,
-                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_AlwaysUseWindowPadding |
-                        ImGuiWindowFlags_NavFlattened);
-  ImGui::PopStyleVar();
+  begin_column("plan.page", widest_column);
   draw_page(shown, ui, actions);
-  ui::space(1.5f);
-  ImGui::EndChild();
+  end_column();
 }
 
 void draw_plan_side(const Shown& shown, Ui& ui, Actions& actions) {

@@ -104,8 +104,8 @@ std::vector<Command> plan_commands() {
        something_open, close_step},
       {"harvest_to_own", P, message("Make the line an intervention"), {{'I'}}, false, false, true,
        line_open, line_to_intervention},
-      {"map", V, message("Go to the map"), {{'1', true}}, true, false, false, in_session, to_map},
-      {"plan", V, message("Go to the plan"), {{'2', true}}, true, false, false, in_session,
+      {"map", V, message("Go to the map"), {{'3', true}}, true, false, false, in_session, to_map},
+      {"plan", V, message("Go to the plan"), {{'4', true}}, true, false, false, in_session,
        to_plan},
   };
   // clang-format on

@@ -1,6 +1,9 @@
 // What words typed into a field of the plan mean.
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <string_view>
 
 #include "base/utf8.hpp"
 #include "gui/day_field.hpp"
@@ -102,8 +105,11 @@ std::optional<session::Change> reason(const Shown& shown, const std::string& wor
 
 bool may_be_wrong(const std::string& field) {
   const std::string what = taken_apart(field).what;
-  return what == "step.day" || what == "step.buddy_day" || what == "step.ended" ||
-         what == "step.minutes";
+  constexpr std::array fields = {"step.day",          "step.buddy_day", "step.ended",
+                                 "step.minutes",      "item.minutes",   "item.turns",
+                                 "item.turn_minutes", "day.start",      "round.name"};
+  return what.starts_with("tally.") ||
+         std::ranges::find(fields, std::string_view(what)) != fields.end();
 }
 
 std::optional<session::Change> change_of_plan_field(const Shown& shown, const Actions& actions,

@@ -15,6 +15,7 @@ struct Settings {
   bool group_names = true;  // names on the quadrants of the map
   bool wishes = false, trails = false, reverse_views = false;  // of everybody on the map
   bool people_list = true;                                     // the panel on the left is open
+  bool sound = false;                                          // at the end of a turn
   WallMode wall = WallMode::nothing;                           // the last answer; F5 gives it again
   bool operator==(const Settings&) const = default;
 };

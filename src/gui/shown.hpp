@@ -69,6 +69,7 @@ struct Shown {
   std::optional<draw::Size> wall_size{};  // pixels of the second window, when it is there
   base::Time now;                         // UTC; the only clock panels know
   base::Day today;                        // in the place where the user is
+  int minutes_east = 0;                   // of UTC, there and now: for times of the day
   std::uint32_t random = 0;               // new for each frame: for proposing a code
 };
 

@@ -17,7 +17,7 @@ namespace {
 
 using namespace ui::parts;
 
-constexpr std::array there = {Step::map, Step::plan, Step::look_back};
+constexpr std::array there = {Step::day, Step::exercise, Step::map, Step::plan, Step::look_back};
 
 struct Tab {
   const char* mark;
@@ -26,15 +26,21 @@ struct Tab {
 
 Tab tab_of(Step step, base::Language language) {
   switch (step) {
+    case Step::day:
+      return {"top.step.day", text::trc(language, "step", "Day"),
+              text::tr(language, "The agenda, and its clock  (Ctrl+1)")};
+    case Step::exercise:
+      return {"top.step.exercise", text::trc(language, "step", "Exercise"),
+              text::tr(language, "Persuade somebody, and see what you did  (Ctrl+2)")};
     case Step::map:
       return {"top.step.map", text::trc(language, "step", "Map"),
-              text::tr(language, "Who stands where  (Ctrl+1)")};
+              text::tr(language, "Who stands where  (Ctrl+3)")};
     case Step::plan:
       return {"top.step.plan", text::trc(language, "step", "Plan"),
-              text::tr(language, "What you are going to do  (Ctrl+2)")};
+              text::tr(language, "What you are going to do  (Ctrl+4)")};
     case Step::look_back:
       return {"top.step.look_back", text::trc(language, "step", "Look back"),
-              text::tr(language, "What happened, move by move  (Ctrl+3)")};
+              text::tr(language, "What happened, move by move  (Ctrl+5)")};
   }
   CHECK_TRUE(false);
   return {};

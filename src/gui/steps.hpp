@@ -1,5 +1,6 @@
 #pragma once
-// The steps of the day in the top bar: Map, Plan, Look back. Which one is open is `Ui::step`.
+// The steps of the day in the top bar: Day, Exercise, Map, Plan, Look back. Which one is open is
+// `Ui::step`.
 
 #include <span>
 

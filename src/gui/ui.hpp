@@ -12,6 +12,7 @@
 #include "base/result.hpp"
 #include "base/time.hpp"
 #include "gui/action.hpp"
+#include "gui/day.hpp"
 #include "gui/look_back.hpp"
 #include "gui/wall.hpp"
 #include "model/id.hpp"
@@ -25,7 +26,7 @@
 namespace gui {
 
 /// What is being done in this window, in the order of the day; chosen in the top bar.
-enum class Step { map, plan, look_back };
+enum class Step { day, exercise, map, plan, look_back };
 
 /// A disc under the mouse, from press to release.
 struct Drag {
@@ -151,8 +152,7 @@ struct OwnDraft {
   std::string minutes;           // as typed
 };
 
-struct MapMemory;  // gui/map_panel.hpp
-struct Advised;    // gui/advised.hpp
+struct Advised;  // gui/advised.hpp
 /// Two moments that are looked at beside each other on the map.
 struct Comparing {
   std::string session;  // of which session; another one ends it
@@ -174,6 +174,8 @@ struct Ui {
   std::vector<NoteDraft> notes;
   std::optional<Glide> glide;
   Planning plan;
+  DayPage day;
+  ExerciseStep exercise;
   std::string quick_line;
   bool private_words = false;  // H: role, memory aid and name are shown
   Wall wall;                   // what the room sees

@@ -1,5 +1,6 @@
 #include "gui/wall.hpp"
 
+#include "gui/clock.hpp"
 #include "gui/input.hpp"
 #include "gui/style.hpp"
 #include "gui/ui.hpp"
@@ -42,7 +43,7 @@ WallContent followed(const Shown& shown, const Wall& wall) {
   if (auto* map = std::get_if<scene::WallMap>(&content))
     *map = {wall.group_names, shown.settings.wishes, shown.settings.trails,
             shown.settings.reverse_views};
-  return content;
+  return with_time(shown, std::move(content));
 }
 
 WallContent content_now(const Shown& shown, const Wall& wall) {

@@ -53,15 +53,15 @@ void close(Gui& gui) {
 
 }  // namespace
 
-TEST_CASE("the plan is a step of the day, by its tab and by Ctrl+2") {
+TEST_CASE("the plan is a step of the day, by its tab and by Ctrl+4") {
   Gui gui;
   CHECK(!gui.has("plan.new"));
   gui.click("top.step.plan");
   CHECK(gui.has("plan.new"));
   CHECK(gui.has("plan.first"));  // nothing is planned: what to do
-  gui.press('1', true);
+  gui.press('3', true);
   CHECK(!gui.has("plan.new"));
-  gui.press('2', true);
+  gui.press('4', true);
   CHECK(gui.has("plan.new"));
 }
 
