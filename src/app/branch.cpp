@@ -6,8 +6,8 @@
 
 namespace app {
 
-base::Result<void> branch_off(const session::Session& origin, session::Seq at,
-                              const std::filesystem::path& path, base::Time now,
+base::Result<void> branch_off(const session::Session& origin, const session::Key* key,
+                              session::Seq at, const std::filesystem::path& path, base::Time now,
                               const base::Random& random) {
   const session::Seq last = origin.entries().empty() ? 0 : origin.entries().back().seq;
   if (at == 0 || at > last)
@@ -18,11 +18,14 @@ base::Result<void> branch_off(const session::Session& origin, session::Seq at,
   header.id = base::random_id(random);
   header.created = now;
   header.origin = session::Origin{origin.header().id, at};
+  if (key) header = session::sealed_header(std::move(header), *key, random);
+  std::optional<session::Chain> chain;
+  if (key) chain = session::chain_of(header, *key, random);
   session::Session branch(std::move(header));
   for (const session::Entry& entry : origin.entries())
     if (entry.seq <= at) branch.append(entry);
-  if (const auto made = base::create_file(path, session::canonical_text(branch)); !made)
-    return tl::unexpected(made.error());
+  const std::string text = session::canonical_text(branch, chain ? &*chain : nullptr);
+  if (const auto made = base::create_file(path, text); !made) return tl::unexpected(made.error());
   return {};
 }
 

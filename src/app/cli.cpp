@@ -34,6 +34,7 @@ class Grammar {
     export_options();
     compare_options();
     branch_options();
+    seal_options();
   }
 
   CLI::App& app() { return app_; }
@@ -55,6 +56,11 @@ class Grammar {
     app->add_option("--lang", typed_.language,
                     tr(language_, "language of what is said and shown: nl or en"))
         ->type_name("nl|en");
+    app->add_option("--passphrase-file", typed_.passphrase_file,
+                    tr(language_,
+                       "a file with the passphrase of a sealed session; without it the terminal "
+                       "asks"))
+        ->type_name("F");
   }
   void at_option(CLI::App* app) {
     app->add_option("--at", typed_.at, tr(language_, "as it was after this entry"))
@@ -197,6 +203,23 @@ class Grammar {
     common_options(sub);
   }
 
+  void seal_options() {
+    CLI::App* sub =
+        command("seal", tr(language_, "encrypt a session with a passphrase, or change it"));
+    file_argument(sub);
+    sub->add_option("--new-passphrase-file", typed_.new_passphrase_file,
+                    tr(language_, "of a session that is sealed: a file with the next passphrase"))
+        ->type_name("F");
+    sub->footer(tr(language_,
+                   "A passphrase that is lost is lost: without it nobody can open the session "
+                   "again. Four or more words that do not belong together are easy to keep in "
+                   "mind and hard to guess."));
+    common_options(sub);
+    CLI::App* back = command("unseal", tr(language_, "make a sealed session readable for all"));
+    file_argument(back);
+    common_options(back);
+  }
+
   Language language_;
   CLI::App app_{"", "karnemelk"};
   Typed typed_;
@@ -243,6 +266,15 @@ tl::unexpected<base::Error> no_such_command(const CLI::App& app, const std::stri
                        {{"word", word}, {"commands", names}});
 }
 
+std::optional<std::string> value_of(const std::string& option,
+                                    const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == option && i + 1 < arguments.size()) return arguments[i + 1];
+    if (arguments[i].starts_with(option + "=")) return arguments[i].substr(option.size() + 1);
+  }
+  return std::nullopt;
+}
+
 /// The library words its errors in English; the first words say what they are about.
 std::string subject_of(const CLI::ParseError& error) {
   const std::string words = error.what();
@@ -252,12 +284,13 @@ std::string subject_of(const CLI::ParseError& error) {
 }  // namespace
 
 std::optional<Language> asked_language(const std::vector<std::string>& arguments) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--lang" && i + 1 < arguments.size())
-      return text::language_from(arguments[i + 1]);
-    if (arguments[i].starts_with("--lang=")) return text::language_from(arguments[i].substr(7));
-  }
-  return std::nullopt;
+  const auto value = value_of("--lang", arguments);
+  return value ? std::optional(text::language_from(*value)) : std::nullopt;
+}
+
+std::optional<std::filesystem::path> asked_passphrase_file(
+    const std::vector<std::string>& arguments) {
+  return value_of("--passphrase-file", arguments);
 }
 
 Language usual_language(const Environment& environment) {

@@ -14,6 +14,9 @@ namespace app {
 
 /// `--lang` among the arguments. Looked up before anything is worded, help and errors included.
 std::optional<base::Language> asked_language(const std::vector<std::string>& arguments);
+/// `--passphrase-file` among the arguments: every command takes it.
+std::optional<std::filesystem::path> asked_passphrase_file(
+    const std::vector<std::string>& arguments);
 /// LANGUAGE, LC_ALL, LC_MESSAGES or LANG, else English.
 base::Language usual_language(const Environment& environment);
 

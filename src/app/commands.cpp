@@ -10,6 +10,7 @@
 #include "app/open_window.hpp"
 #include "app/program.hpp"
 #include "app/record.hpp"
+#include "app/seal_command.hpp"
 #include "app/synced_folder.hpp"
 #include "report/advice_text.hpp"
 #include "report/json_out.hpp"
@@ -55,9 +56,13 @@ struct Look {
   int code = 0;  // of the command, when the rest goes well
 };
 
+session::Unlock unlock_for(const fs::path& file, const Surroundings& around) {
+  return unlock_asking(file, around.passphrase_file, around.ask, around.language);
+}
+
 /// Reads without writing or locking, and says what is to be said about the file.
 Result<session::ReadSession> read_to_look(const fs::path& file, Surroundings& around) {
-  auto read = session::read(file);
+  auto read = session::read(file, {}, unlock_for(file, around));
   if (read) say_remarks(read->remarks, file, around);
   return read;
 }
@@ -84,7 +89,7 @@ Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
 /// Opens to record. What is to be said about the file is said; nothing when that is all that can be
 /// done, and then `code` is the answer of the command.
 std::optional<session::File> opened(const fs::path& path, Surroundings& around, int& code) {
-  auto file = session::File::open(path);
+  auto file = session::File::open(path, {}, {}, unlock_for(path, around));
   if (!file) {
     code = failed(file.error(), around);
     return std::nullopt;
@@ -110,16 +115,18 @@ int carry_out(const OpenWindow& asked, Surroundings& around) {
 int carry_out(const New& asked, Surroundings& around) {
   const auto templates = catalogue::load_templates(around.paths.assets / "templates");
   if (!templates) return failed(templates.error(), around);
+  const auto key = key_of_new_session(around);
+  if (!key) return failed(key.error(), around);
   const auto file =
       begin_session(asked.file, {asked.kind, asked.title, asked.template_id, around.language},
-                    *templates, around.clock(), around.random);
+                    *templates, around.clock(), around.random, *key);
   if (!file) return failed(file.error(), around);
   say_where_it_lies(asked.file, around);
   return 0;
 }
 
 int check_one(const fs::path& file, Surroundings& around) {
-  const auto read = session::read(file);
+  const auto read = session::read(file, {}, unlock_for(file, around));
   if (!read) {
     around.err << placed(file, read.error().what, around.language) << "\n";
     return static_cast<int>(read.error().trouble);
@@ -135,6 +142,7 @@ int check_one(const fs::path& file, Surroundings& around) {
                       "can be read, not changed; {count} entries.", entries)
           : text::trn(around.language, "good, {count} entry.", "good, {count} entries.", entries);
   around.out << file.string() << ": " << found << "\n";
+  if (read->chain) around.out << how_far_it_goes(read->session, around.language) << "\n";
   return 0;
 }
 
@@ -237,9 +245,8 @@ int carry_out(const Compare& asked, Surroundings& around) {
 int carry_out(const ExportTranscript& asked, Surroundings& around) {
   const auto format = report::transcript_format_from(asked.output);
   if (!format) return failed(format.error(), around);
-  const auto read = session::read(asked.file);
+  const auto read = read_to_look(asked.file, around);
   if (!read) return failed(read.error(), around);
-  say_remarks(read->remarks, asked.file, around);
   say_remarks(story::margin_remarks(read->session), asked.file, around);
   const auto known = catalogue::load_catalogue(around.paths.assets / "catalogue");
   if (!known) return failed(known.error(), around);
@@ -253,11 +260,10 @@ int carry_out(const ExportTranscript& asked, Surroundings& around) {
 }
 
 int carry_out(const BranchOff& asked, Surroundings& around) {
-  const auto read = session::read(asked.file);
+  const auto read = read_to_look(asked.file, around);
   if (!read) return failed(read.error(), around);
-  say_remarks(read->remarks, asked.file, around);
-  const auto made =
-      branch_off(read->session, asked.at, asked.output, around.clock(), around.random);
+  const auto made = branch_off(read->session, read->chain ? &read->chain->key : nullptr, asked.at,
+                               asked.output, around.clock(), around.random);
   if (!made) return failed(made.error(), around);
   return read->condition == session::Condition::damaged ? static_cast<int>(Trouble::damaged) : 0;
 }
@@ -282,6 +288,22 @@ int carry_out(const RecordLines& asked, Surroundings& around) {
   auto file = opened(asked.file, around, code);
   if (!file) return code;
   return record_lines(*file, around);
+}
+
+int carry_out(const SealFile& asked, Surroundings& around) {
+  int code = 0;
+  auto file = opened(asked.file, around, code);
+  if (!file) return code;
+  const auto done = seal(*file, asked, around);
+  return done ? 0 : failed(done.error(), around);
+}
+
+int carry_out(const UnsealFile& asked, Surroundings& around) {
+  int code = 0;
+  auto file = opened(asked.file, around, code);
+  if (!file) return code;
+  const auto done = unseal(*file, around);
+  return done ? 0 : failed(done.error(), around);
 }
 
 }  // namespace

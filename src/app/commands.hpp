@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/passphrase.hpp"
 #include "app/paths.hpp"
 #include "base/language.hpp"
 #include "base/random.hpp"
@@ -85,8 +86,18 @@ struct Suggest {
   bool as_json = false;
 };
 
-using Command = std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines,
-                             ExportFile, ExportTranscript, BranchOff, Compare, Suggest>;
+/// Seals a plain session, or gives a sealed one another passphrase.
+struct SealFile {
+  std::filesystem::path file;
+  std::optional<std::filesystem::path> new_passphrase;  // a file; none: asked for
+};
+struct UnsealFile {
+  std::filesystem::path file;
+};
+
+using Command =
+    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportFile,
+                 ExportTranscript, BranchOff, Compare, Suggest, SealFile, UnsealFile>;
 
 /// What a command has around it.
 struct Surroundings {
@@ -98,6 +109,8 @@ struct Surroundings {
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
+  std::optional<std::filesystem::path> passphrase_file{};  // of --passphrase-file
+  Ask ask{};
 };
 
 /// Says what is wrong; the exit code that goes with it.

@@ -7,6 +7,7 @@
 
 #include "app/branch.hpp"
 #include "app/new_session.hpp"
+#include "app/passphrase.hpp"
 #include "app/perform.hpp"
 #include "app/synced_folder.hpp"
 #include "base/files.hpp"
@@ -30,26 +31,38 @@ void keep(Program& program) {
     toast(program, saved.error());
 }
 
-/// Nothing of what the window was doing concerns the next session; only what was just said stays.
-void start_afresh(gui::Ui& ui) {
-  gui::Ui fresh;
-  fresh.toasts = std::move(ui.toasts);
-  fresh.wall = gui::for_another_session(ui.wall);
-  ui = std::move(fresh);
+/// Of a sealed session the list knows where it is, not what it is about.
+void remember_file(Program& program, const session::File& file) {
+  remember(program.kept,
+           {fs::absolute(file.path()), file.key() ? std::string() : file.session().now().title});
+  keep(program);
 }
 
-/// From here on `file` is the session in the window.
-void take_over(Program& program, session::File file) {
-  if (!may_leave(program, gui::Open{file.path()})) return;
-  program.file.emplace(std::move(file));
-  start_afresh(program.ui);
-  if (std::exchange(program.replay, false)) program.ui.step = gui::Step::look_back;
-  program.notices.clear();
-  if (auto remark = remark_when_synchronised(program.file->path()))
-    program.notices.push_back(*std::move(remark));
-  const session::Session& session = program.file->session();
-  remember(program.kept, {fs::absolute(program.file->path()), session.now().title});
+/// What cannot be seen of a sealed file, for who may know better.
+base::Message how_far_it_goes(const session::Session& session, base::Language language) {
+  const base::Time last = session.entries().back().at;
+  return base::message(
+      "The last change is of {day}, {time}. If you remember a later one, this is "
+      "an older copy.",
+      {{"day", text::long_day(language, local_day(last))}, {"time", local_clock(last)}});
+}
+
+/// Asks for the passphrase; `refused` when one was given.
+void ask_passphrase(Program& program, const fs::path& path, bool refused) {
+  hide_title(program.kept, path);
   keep(program);
+  program.ui.sealed_file = path;
+  program.ui.passphrase_refused = refused;
+  program.ui.dialog = gui::Dialog::passphrase;
+}
+
+/// Of a sealed file it is said how far it goes.
+void show_opened(Program& program, session::File file) {
+  std::optional<base::Message> far;
+  if (file.key() && !file.session().entries().empty())
+    far = how_far_it_goes(file.session(), program.kept.settings.language);
+  take_over(program, std::move(file));
+  if (far) toast(program, *std::move(far));
 }
 
 void could_not_open(Program& program, const base::Error& error) {
@@ -60,7 +73,8 @@ void could_not_open(Program& program, const base::Error& error) {
 
 /// On the worker: the window is woken for every whole percent.
 base::Result<session::File> open_watched(const Program& program, const fs::path& path,
-                                         const Busy& busy, const std::stop_token& ending) {
+                                         const session::Unlock& unlock, const Busy& busy,
+                                         const std::stop_token& ending) {
   std::stop_source stop = busy.stop;
   const std::stop_callback at_the_end(ending, [&stop] { stop.request_stop(); });
   session::Watch watch(stop.get_token());
@@ -68,7 +82,7 @@ base::Result<session::File> open_watched(const Program& program, const fs::path&
     const double before = busy.done->exchange(done);
     if (int(before * 100) != int(done * 100)) program.worker.wake();
   };
-  return session::File::open(path, watch);
+  return session::File::open(path, watch, {}, unlock);
 }
 
 /// When undo or redo has nothing to do that is no trouble worth more than a toast.
@@ -92,6 +106,25 @@ gui::FolderItem item_of(const fs::directory_entry& entry) {
 }
 
 }  // namespace
+
+void start_afresh(gui::Ui& ui) {
+  gui::Ui fresh;
+  fresh.toasts = std::move(ui.toasts);
+  fresh.wall = gui::for_another_session(ui.wall);
+  ui = std::move(fresh);
+}
+
+void take_over(Program& program, session::File file) {
+  if (!may_leave(program, gui::Open{file.path(), {}})) return;
+  program.file.emplace(std::move(file));
+  program.locked.reset();
+  start_afresh(program.ui);
+  if (std::exchange(program.replay, false)) program.ui.step = gui::Step::look_back;
+  program.notices.clear();
+  if (auto remark = remark_when_synchronised(program.file->path()))
+    program.notices.push_back(*std::move(remark));
+  remember_file(program, *program.file);
+}
 
 void do_record(Program& program, gui::Record record) {
   if (!program.file) return;
@@ -124,7 +157,7 @@ void do_new_session(Program& program, const gui::NewSession& asked) {
   take_over(program, std::move(*file));
 }
 
-void do_open(Program& program, const fs::path& path) {
+void do_open(Program& program, const fs::path& path, const session::Unlock& unlock) {
   std::error_code ignored;
   if (program.file && fs::equivalent(program.file->path(), path, ignored))
     return toast(program, base::message("{file} is open already.", {{"file", shown_name(path)}}));
@@ -133,18 +166,23 @@ void do_open(Program& program, const fs::path& path) {
                   {program.clock().milliseconds + patience},
                   std::stop_source()};
   program.busy = busy;
-  program.worker.start([&program, path, busy](std::stop_token ending) -> Worker::Completion {
-    const auto opened =
-        std::make_shared<base::Result<session::File>>(open_watched(program, path, busy, ending));
-    return [&program, path, busy, opened] {
-      no_longer_busy(program, busy);
-      if (busy.stop.stop_requested())
-        return toast(program, base::message("Stopped: {file} was not opened.",
-                                            {{"file", shown_name(path)}}));
-      if (*opened) return take_over(program, std::move(**opened));
-      could_not_open(program, opened->error());
-    };
-  });
+  const bool given = unlock.key != nullptr;
+  if (given) no_core_dumps();
+  program.worker.start(
+      [&program, path, unlock, busy, given](std::stop_token ending) -> Worker::Completion {
+        const auto opened = std::make_shared<base::Result<session::File>>(
+            open_watched(program, path, unlock, busy, ending));
+        return [&program, path, busy, given, opened] {
+          no_longer_busy(program, busy);
+          if (busy.stop.stop_requested())
+            return toast(program, base::message("Stopped: {file} was not opened.",
+                                                {{"file", shown_name(path)}}));
+          if (*opened) return show_opened(program, std::move(**opened));
+          if (opened->error().trouble == base::Trouble::passphrase)
+            return ask_passphrase(program, path, given);
+          could_not_open(program, opened->error());
+        };
+      });
 }
 
 void do_stop_busy(Program& program) {
@@ -202,8 +240,7 @@ void do_save_as(Program& program, const gui::SaveAs& asked) {
     return toast(program, saved.error());
   if (auto remark = remark_when_synchronised(asked.path))
     program.notices.push_back(*std::move(remark));
-  remember(program.kept, {fs::absolute(asked.path), program.file->session().now().title});
-  keep(program);
+  remember_file(program, *program.file);
   toast(program, base::message("Saved as {file}. From now on every change is kept there.",
                                {{"file", shown_name(asked.path)}}));
 }
@@ -245,9 +282,10 @@ void do_branch(Program& program, session::Seq at) {
       program.paths.sessions / session_file_name(local_day(now), program.random());
   if (const auto made = base::make_private_folder(program.paths.sessions); !made)
     return toast(program, made.error());
-  const auto made = branch_off(program.file->session(), at, path, now, program.random);
+  const session::Key* key = program.file->key();
+  const auto made = branch_off(program.file->session(), key, at, path, now, program.random);
   if (!made) return toast(program, made.error());
-  do_open(program, path);
+  do_open(program, path, key ? session::unlock_with(*key, program.random) : session::Unlock());
 }
 
 void do_forget_recent(Program& program, const fs::path& path) {

@@ -12,8 +12,14 @@ void do_undo(Program& program);
 void do_redo(Program& program);
 
 void do_new_session(Program& program, const gui::NewSession& asked);
-/// Reads on the worker; the open session stays until the other one is there.
-void do_open(Program& program, const std::filesystem::path& path);
+/// Reads on the worker; the open session stays until the other one is there. For a sealed one
+/// without the right key the window asks.
+void do_open(Program& program, const std::filesystem::path& path,
+             const session::Unlock& unlock = {});
+/// From here on `file` is the session in the window.
+void take_over(Program& program, session::File file);
+/// Nothing of what the window was doing concerns what comes next.
+void start_afresh(gui::Ui& ui);
 /// Gives up opening; what is open stays open.
 void do_stop_busy(Program& program);
 /// The example in the user's language, as a copy of their own: playing never changes the original.

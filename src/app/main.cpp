@@ -24,7 +24,15 @@ int main(int count, char** words) {
   text::start(paths->assets / "locale");
   const auto command = app::command_from(arguments, language);
   if (!command) return app::say_failure(command.error(), language, std::cerr);
-  app::Surroundings around{*paths,   language,  asked.has_value(), app::now, base::system_random,
-                           std::cin, std::cout, std::cerr};
+  app::Surroundings around{*paths,
+                           language,
+                           asked.has_value(),
+                           app::now,
+                           base::system_random,
+                           std::cin,
+                           std::cout,
+                           std::cerr,
+                           app::asked_passphrase_file(arguments),
+                           app::ask_on_terminal};
   return app::carry_out(*command, around);
 }

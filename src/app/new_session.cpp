@@ -32,10 +32,11 @@ base::Result<const catalogue::Template*> chosen(const std::vector<catalogue::Tem
 base::Result<session::File> begin_session(const std::filesystem::path& path,
                                           const Beginning& beginning,
                                           const std::vector<catalogue::Template>& templates,
-                                          base::Time now, const base::Random& random) {
+                                          base::Time now, const base::Random& random,
+                                          const std::optional<session::Key>& key) {
   const auto start = chosen(templates, beginning.template_id);
   if (!start) return tl::unexpected(start.error());
-  auto file = session::File::create(path, new_header(now, random));
+  auto file = session::File::create(path, new_header(now, random), key, random);
   if (!file) return file;
   std::string title = beginning.title;
   if (title.empty() && *start) title = (*start)->title.in(beginning.language);

@@ -20,11 +20,13 @@ struct Beginning {
   base::Language language = base::Language::english;
 };
 
-/// Makes the file and records how it begins. Fails when the file exists or the template does not.
+/// Makes the file and records how it begins; sealed when there is a key. Fails when the file exists
+/// or the template does not.
 base::Result<session::File> begin_session(const std::filesystem::path& path,
                                           const Beginning& beginning,
                                           const std::vector<catalogue::Template>& templates,
-                                          base::Time now, const base::Random& random);
+                                          base::Time now, const base::Random& random,
+                                          const std::optional<session::Key>& key = {});
 
 /// "2026-11-23-3f1c9a.json": says when, and nothing about whom.
 std::string session_file_name(base::Day today, std::uint64_t random);

@@ -8,6 +8,22 @@
 
 namespace app {
 
+namespace {
+
+/// The window asks itself, unless a file with the passphrase was named.
+session::Unlock unlock_by_file(const Surroundings& around) {
+  if (!around.passphrase_file) return {};
+  return {
+      [file = *around.passphrase_file](const session::Seal& seal) -> base::Result<session::Key> {
+        const auto passphrase = passphrase_in(file);
+        if (!passphrase) return tl::unexpected(passphrase.error());
+        return session::key_from(*passphrase, seal);
+      },
+      around.random};
+}
+
+}  // namespace
+
 base::Result<void> open_window(const OpenWindow& asked, const Surroundings& around) {
   auto bundled = load_bundled(around.paths);
   if (!bundled) return tl::unexpected(bundled.error());
@@ -23,9 +39,10 @@ base::Result<void> open_window(const OpenWindow& asked, const Surroundings& arou
   if (around.language_asked) program.kept.settings.language = around.language;
   if (!kept) program.notices.push_back(kept.error().what);
   // Not before the window is there: the worker wakes it.
-  return run_window(program, [&asked](Program& started) {
+  return run_window(program, [&asked, &around](Program& started) {
     started.replay = asked.replay;
-    if (!asked.file.empty()) do_open(started, std::filesystem::absolute(asked.file));
+    if (!asked.file.empty())
+      do_open(started, std::filesystem::absolute(asked.file), unlock_by_file(around));
     if (asked.example) do_open_example(started);
   });
 }

@@ -49,10 +49,18 @@ void do_keep_own(Program& program, const gui::KeepOwnInterventions& asked) {
     program.ui.dialog = gui::Dialog::replace_file;
     return;
   }
-  toast(program,
-        base::message_counting(
-            "{count} is kept for other sessions. It is there from the next start.",
-            "{count} are kept for other sessions. They are there from the next start.", count));
+  toast(
+      program,
+      program.file->key()
+          ? base::message_counting(
+                "{count} is kept for other sessions, in a file that is not sealed. It is there "
+                "from the next start.",
+                "{count} are kept for other sessions, in a file that is not sealed. They are "
+                "there from the next start.",
+                count)
+          : base::message_counting(
+                "{count} is kept for other sessions. It is there from the next start.",
+                "{count} are kept for other sessions. They are there from the next start.", count));
 }
 
 }  // namespace app

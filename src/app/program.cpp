@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <fmt/format.h>
 #include <system_error>
 
 #include "gui/bars.hpp"
@@ -31,7 +32,15 @@ void show_file(gui::Shown& shown, const session::File& file) {
   shown.path = file.path();
   if (file.read_only()) shown.read_only = file.read_only()->reason;
   shown.banner = file.banner();
+  shown.sealed = file.key() != nullptr;
   shown.remarks.insert(shown.remarks.end(), file.remarks().begin(), file.remarks().end());
+}
+
+std::optional<std::tm> local_parts(base::Time time) {
+  const std::time_t seconds = time.milliseconds / 1000;
+  std::tm parts{};
+  if (!localtime_r(&seconds, &parts)) return std::nullopt;
+  return parts;
 }
 
 }  // namespace
@@ -61,6 +70,7 @@ gui::Shown shown_of(const Program& program) {
   shown.remarks.insert(shown.remarks.end(), program.bundled.remarks.begin(),
                        program.bundled.remarks.end());
   if (program.file) show_file(shown, *program.file);
+  if (program.locked) shown.locked = gui::Locked{program.locked->refused, program.busy.has_value()};
   shown.busy = shown_busy(program);
   shown.settings = program.kept.settings;
   if (!program.file) shown.recent = recent_of(program.kept.recent);
@@ -101,10 +111,14 @@ base::Time now() {
 }
 
 base::Day local_day(base::Time time) {
-  const std::time_t seconds = time.milliseconds / 1000;
-  std::tm parts{};
-  if (!localtime_r(&seconds, &parts)) return base::day_of(time);
-  return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+  const auto parts = local_parts(time);
+  if (!parts) return base::day_of(time);
+  return {parts->tm_year + 1900, parts->tm_mon + 1, parts->tm_mday};
+}
+
+std::string local_clock(base::Time time) {
+  const auto parts = local_parts(time);
+  return parts ? fmt::format("{:02}:{:02}", parts->tm_hour, parts->tm_min) : std::string();
 }
 
 int minutes_east(base::Time time) {

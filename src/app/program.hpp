@@ -47,6 +47,14 @@ struct Busy {
   std::shared_ptr<std::atomic<double>> done = std::make_shared<std::atomic<double>>(-1);
 };
 
+/// A sealed session that is locked: its key is gone, and all that was in memory with it.
+struct LockedSession {
+  std::filesystem::path path;
+  // Only when the disk failed: what is not in the file would be lost. Nobody sees it meanwhile.
+  std::optional<session::File> unsaved{};
+  std::optional<base::Message> refused{};  // why it did not open
+};
+
 struct Program {
   Paths paths;
   Bundled bundled;
@@ -56,7 +64,8 @@ struct Program {
 
   gui::Ui ui{};
   std::optional<session::File> file{};
-  std::vector<base::Message> notices{};  // stay until read: why a file could not be opened
+  std::optional<LockedSession> locked{};  // then there is no `file`
+  std::vector<base::Message> notices{};   // stay until read: why a file could not be opened
   std::optional<Busy> busy{};
   std::optional<gui::Folder> folder{};
   bool replay = false;  // the next session opens at the step Look back
@@ -81,8 +90,9 @@ void toast(Program& program, const base::Error& error);
 /// Takes over what the worker has finished; true when there was something.
 bool take_finished(Program& program);
 
-base::Time now();                      // the clock of this computer
-base::Day local_day(base::Time time);  // in its time zone
-int minutes_east(base::Time time);     // of UTC, then
+base::Time now();                          // the clock of this computer
+base::Day local_day(base::Time time);      // in its time zone
+int minutes_east(base::Time time);         // of UTC, then
+std::string local_clock(base::Time time);  // "14:05"
 
 }  // namespace app

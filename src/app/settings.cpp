@@ -14,6 +14,7 @@ namespace fs = std::filesystem;
 namespace json = base::json;
 
 constexpr std::uint64_t size_limit = 1u << 20;  // bytes
+constexpr int most_lock_minutes = 24 * 60;
 constexpr double smallest_scale = 0.75, largest_scale = 3;
 
 struct Switch {
@@ -41,6 +42,9 @@ void read_settings(json::Value from, gui::Settings& settings) {
   if (const json::Value value = from.find("wall"); value.is(json::Kind::text))
     for (std::size_t i = 0; i < std::size(wall_modes); ++i)
       if (value.text() == wall_modes[i]) settings.wall = gui::WallMode(i);
+  if (const json::Value value = from.find("lock_minutes"); value.is(json::Kind::integer))
+    if (value.integer() >= 0 && value.integer() <= most_lock_minutes)
+      settings.lock_minutes = int(value.integer());
   if (const json::Value value = from.find("scale"); value.is_number())
     if (value.number() >= smallest_scale && value.number() <= largest_scale)
       settings.scale = value.number();
@@ -82,6 +86,7 @@ std::string json_from_kept(const Kept& kept) {
     text += kept.settings.*one.on ? "true" : "false";
   }
   text += ",\n  \"wall\": " + json::quoted(wall_modes[std::size_t(kept.settings.wall)]);
+  text += ",\n  \"lock_minutes\": " + std::to_string(kept.settings.lock_minutes);
   text += ",\n  \"recent\": [";
   const char* separator = "\n";
   for (const RecentFile& file : kept.recent) {
@@ -122,6 +127,22 @@ void remember(Kept& kept, RecentFile file) {
 
 void forget(Kept& kept, const fs::path& path) {
   std::erase_if(kept.recent, [&path](const RecentFile& file) { return file.path == path; });
+}
+
+void hide_title(Kept& kept, const fs::path& path) {
+  for (RecentFile& file : kept.recent) {
+    std::error_code ignored;
+    if (file.path == fs::absolute(path) || fs::equivalent(file.path, path, ignored))
+      file.title.clear();
+  }
+}
+
+base::Result<void> hide_title(const fs::path& settings, const fs::path& path) {
+  const auto before = load_kept(settings, {});
+  if (!before) return {};  // broken settings are replaced at their next change
+  Kept after = *before;
+  hide_title(after, path);
+  return after == *before ? base::Result<void>() : save_kept(settings, after);
 }
 
 }  // namespace app

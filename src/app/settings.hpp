@@ -37,5 +37,10 @@ base::Result<void> save_kept(const std::filesystem::path& path, const Kept& kept
 /// At the front, once, no more than `most_recent`.
 void remember(Kept& kept, RecentFile file);
 void forget(Kept& kept, const std::filesystem::path& path);
+/// The title goes, the file stays on the list: of a sealed session the title is nobody's business.
+void hide_title(Kept& kept, const std::filesystem::path& path);
+/// The same in the settings on disk, if there are any.
+base::Result<void> hide_title(const std::filesystem::path& settings,
+                              const std::filesystem::path& path);
 
 }  // namespace app

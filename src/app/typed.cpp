@@ -97,6 +97,12 @@ Result<Command> export_from(const Typed& typed) {
   return asked;
 }
 
+Result<Command> seal_from(const Typed& typed) {
+  SealFile seal{typed.file, {}};
+  if (!typed.new_passphrase_file.empty()) seal.new_passphrase = typed.new_passphrase_file;
+  return seal;
+}
+
 Result<Command> compare_from(const Typed& typed) {
   const auto eyes = choice("--eyes", typed.eyes, {"wall", "facilitator"});
   if (!eyes) return tl::unexpected(eyes.error());
@@ -123,6 +129,8 @@ Result<Command> command_of(const std::string& name, const Typed& typed) {
   if (name == "export") return export_from(typed);
   if (name == "compare") return compare_from(typed);
   if (name == "branch") return branch_from(typed);
+  if (name == "seal") return seal_from(typed);
+  if (name == "unseal") return UnsealFile{typed.file};
   if (typed.replay && typed.file.empty() && !typed.example)
     return base::trouble(Trouble::usage, "Say which session to look back on: {example}.",
                          {{"example", "karnemelk FILE --replay"}});

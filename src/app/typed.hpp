@@ -12,6 +12,7 @@ namespace app {
 struct Typed {
   std::string file, people, output, title, template_id;
   std::string kind, same_code, what, person, eyes, width, at, from, to, language;
+  std::string passphrase_file, new_passphrase_file;
   std::vector<std::string> files, codes;
   bool json = false, example = false, replay = false;
 };

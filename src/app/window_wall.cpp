@@ -93,7 +93,9 @@ void WallWindow::keep(Program& program, const gui::Shown& shown, gui::FontBook& 
   const gui::Wall& wall = program.ui.wall;
   if (open_ && glfwWindowShouldClose(open_->window))
     perform(program, gui::PlaceWall{gui::WallMode::nothing});
-  if (wall.mode != gui::WallMode::second_screen || !shown.session) {
+  // Of a locked session nothing is left to show; an empty wall hides what is behind it too.
+  const bool something = shown.session || shown.locked;
+  if (wall.mode != gui::WallMode::second_screen || !something) {
     open_.reset();
     return;
   }

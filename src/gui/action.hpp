@@ -12,6 +12,7 @@
 #include "scene/wall.hpp"
 #include "session/change.hpp"
 #include "session/entry.hpp"
+#include "session/secret.hpp"
 
 namespace gui {
 
@@ -30,6 +31,7 @@ struct NewSession {
 };
 struct Open {
   std::filesystem::path path;
+  session::Secret passphrase{};  // empty: none was asked for yet
 };
 struct OpenExample {};
 struct StopBusy {};      // gives up what Shown::busy says
@@ -77,11 +79,23 @@ struct Branch {
 };
 /// A soft sound: a turn is over.
 struct RingBell {};
+/// Encrypts the open session; one that is sealed gets this passphrase in place of the other.
+struct Seal {
+  session::Secret passphrase;
+};
+struct Unseal {};
+/// Puts a sealed session away until its passphrase is typed again.
+struct Lock {};
+struct Unlock {
+  session::Secret passphrase;
+};
+struct LeaveLocked {};  // to the start screen
 struct Quit {};
 
 using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
                             Import, Export, ListFolder, ForgetRecent, SetSettings, PlaceWall,
-                            ShowOnWall, KeepOwnInterventions, Branch, StopBusy, RingBell, Quit>;
+                            ShowOnWall, KeepOwnInterventions, Branch, StopBusy, RingBell, Seal,
+                            Unseal, Lock, Unlock, LeaveLocked, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

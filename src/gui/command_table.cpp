@@ -13,6 +13,7 @@
 #include "gui/look_back_commands.hpp"
 #include "gui/nudge.hpp"
 #include "gui/remove_people.hpp"
+#include "gui/sealing.hpp"
 #include "gui/steps.hpp"
 #include "gui/wall_panel.hpp"
 
@@ -277,6 +278,11 @@ std::vector<Command> session_commands() {
        take_meeting_back},
       {"release", S, message("The room may see the map"), {ctrl('R')}, false, false, true,
        own_colleagues, release},
+  };
+}
+
+std::vector<Command> closing_commands() {
+  return {
       {"close", S, message("Close the session"), {ctrl('W')}, true, false, true, in_session,
        ask<CloseSession>},
       {"quit", S, message("Quit"), {ctrl('Q')}, true, false, true, always, ask<Quit>},
@@ -347,7 +353,8 @@ std::vector<Command> view_commands() {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all = session_commands();
-  for (const auto& part : {people_commands(), day_commands(), exercise_commands(), plan_commands(),
+  for (const auto& part : {sealing_commands(), closing_commands(), people_commands(),
+                           day_commands(), exercise_commands(), plan_commands(),
                            looking_back_commands(), wall_commands(), view_commands()})
     all.insert(all.end(), part.begin(), part.end());
   return all;

@@ -66,5 +66,8 @@ void draw_something_else(const DialogFrame& frame);
 void draw_own_intervention(const DialogFrame& frame);  // gui/own_interventions.hpp opens it
 void draw_choose_intervention(const DialogFrame& frame);
 void draw_remove_people(const DialogFrame& frame);
+void draw_passphrase(const DialogFrame& frame);
+void draw_seal(const DialogFrame& frame);
+void draw_unseal(const DialogFrame& frame);
 
 }  // namespace gui

@@ -52,6 +52,9 @@ Size size_of(Dialog dialog) {
     case Dialog::session_details:
     case Dialog::wall:
     case Dialog::remove_people:
+    case Dialog::seal:
+    case Dialog::unseal:
+    case Dialog::passphrase:
       return {34, 0};
     case Dialog::none:
     case Dialog::replace_file:
@@ -102,12 +105,18 @@ void draw_inside(const DialogFrame& frame) {
       return draw_choose_intervention(frame);
     case Dialog::remove_people:
       return draw_remove_people(frame);
+    case Dialog::passphrase:
+      return draw_passphrase(frame);
+    case Dialog::seal:
+      return draw_seal(frame);
+    case Dialog::unseal:
+      return draw_unseal(frame);
   }
 }
 
 bool needs_session(Dialog dialog) {
   return dialog != Dialog::none && dialog != Dialog::new_session && dialog != Dialog::open_file &&
-         dialog != Dialog::keys && dialog != Dialog::cards;
+         dialog != Dialog::keys && dialog != Dialog::cards && dialog != Dialog::passphrase;
 }
 
 bool begin_window(Dialog dialog) {
@@ -276,6 +285,8 @@ void draw_session_details(const DialogFrame& frame) {
   ui::paragraph(what_the_room_may_see(workshop.kind, language), true);
   ui::label(text::tr(language, "Where it is kept"));
   ui::paragraph(frame.shown.path.string());
+  if (frame.shown.sealed)
+    ui::paragraph(text::tr(language, "It is sealed: without the passphrase nobody can read it."));
   ui::paragraph(text::tr(language,
                          "Every change is in this file at once; there is nothing to save. "
                          "Nothing leaves this computer."),

@@ -149,6 +149,8 @@ void draw_export_choices(const DialogFrame& frame) {
   if (ui::choice("file.format", words, &chosen))
     file.name = with_ending(file.name, endings_of(what)[std::size_t(chosen)]);
   draw_eyes(frame);
+  if (frame.shown.sealed)
+    ui::paragraph(text::tr(language, "The session is sealed; what you export is not."), true);
 }
 
 Export chosen_export(const DialogFrame& frame, const std::filesystem::path& path, bool replace) {

@@ -23,6 +23,7 @@
 #include "gui/nudge.hpp"
 #include "gui/panels.hpp"
 #include "gui/plan_ending.hpp"
+#include "gui/sealing.hpp"
 #include "gui/style.hpp"
 #include "gui/wall_panel.hpp"
 
@@ -323,8 +324,15 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   if (rested(shown, ui) || pressed_mouse()) record_nudge(shown, ui, actions);
   const bool covered = covers_panels(ui.wall);
   let_tab_go_on();
+  if (shown.locked) {
+    draw_lock_screen(shown, ui, input, actions);
+    ui.animating = look.wants_frame;
+    begin_look(nullptr);
+    return actions;
+  }
   press_keys(shown, ui, input, actions);
   keep_clock(shown, ui, actions);
+  lock_when_idle(shown, ui, touched(input), actions);
   keep_private(shown, ui, input, touched(input));
   keep_looking_back(shown, ui);
   // A menu that was open must not wait behind the wall.
@@ -363,6 +371,7 @@ std::optional<base::Time> next_due(const Ui& ui) {
   for (const Toast& toast : ui.toasts) consider(toast.until);
   if (ui.day.due) consider(*ui.day.due);
   if (const auto move = next_move_due(ui)) consider(*move);
+  if (ui.locks_at) consider(*ui.locks_at);
   if (ui.nudge) consider({ui.nudge->last.milliseconds + nudge_rest});
   if (ui.editing && ui.editing->words != ui.editing->committed)
     consider({ui.editing->last_key.milliseconds + typing_rest});

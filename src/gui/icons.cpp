@@ -55,6 +55,14 @@ void moon(const Pen& pen) {
   pen.list.PathStroke(pen.colour, ImDrawFlags_Closed, pen.width());
 }
 
+void padlock(const Pen& pen) {
+  pen.list.AddRectFilled(pen(0.17f, 0.45f), pen(0.83f, 0.9f), pen.colour, pen.side * 0.07f);
+  pen.list.PathLineTo(pen(0.3f, 0.45f));
+  pen.list.PathArcTo(pen(0.5f, 0.32f), pen.side * 0.2f, pi, 2 * pi, 16);
+  pen.list.PathLineTo(pen(0.7f, 0.45f));
+  pen.list.PathStroke(pen.colour, 0, pen.width());
+}
+
 // A triangle that points on or back, with a bar where it stops.
 void pointing(const Pen& pen, float left, float right, bool back) {
   const float tip = back ? left : right, base = back ? right : left;
@@ -105,6 +113,8 @@ void draw_icon(Icon icon, const ImVec2& at, float side, draw::Colour colour) {
       return to_chapter(pen, true);
     case Icon::chapter_on:
       return to_chapter(pen, false);
+    case Icon::lock:
+      return padlock(pen);
   }
 }
 

@@ -22,7 +22,8 @@ enum class Icon {
   step_back,
   step_on,
   chapter_back,
-  chapter_on
+  chapter_on,
+  lock
 };
 
 /// In a square with its corner at `at`.

@@ -17,6 +17,7 @@ struct Settings {
   bool people_list = true;                                     // the panel on the left is open
   bool sound = false;                                          // at the end of a turn
   WallMode wall = WallMode::nothing;                           // the last answer; F5 gives it again
+  int lock_minutes = 10;  // a sealed session locks after so long untouched; 0: never
   bool operator==(const Settings&) const = default;
 };
 

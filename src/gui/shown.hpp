@@ -47,8 +47,16 @@ struct Busy {
   bool can_stop = false;         // StopBusy is heard
 };
 
+/// A sealed session that was locked; nothing else of it is known.
+struct Locked {
+  std::optional<base::Message> refused;  // why it did not open
+  bool busy = false;                     // being opened
+};
+
 struct Shown {
   const session::Session* session = nullptr;  // null: the start screen
+  bool sealed = false;                        // the session, with a passphrase
+  std::optional<Locked> locked{};             // then there is no session
   std::filesystem::path path;                 // of the session file
   std::optional<base::Message> read_only;     // why nothing can be recorded
   std::optional<base::Message> banner;        // what is wrong with the disk

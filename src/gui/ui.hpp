@@ -22,6 +22,7 @@
 #include "scene/cards.hpp"
 #include "scene/map.hpp"
 #include "session/entry.hpp"
+#include "session/secret.hpp"
 
 namespace gui {
 
@@ -129,6 +130,15 @@ enum class Dialog {
   cards,
   choose_intervention,
   remove_people,  // who have steps
+  passphrase,     // of the sealed file that is to be opened
+  seal,           // or another passphrase
+  unseal,
+};
+
+/// Passphrases being typed; wiped when nobody types them any more.
+struct PassphraseDraft {
+  session::Secret first{session::most_passphrase_bytes + 1};
+  session::Secret again{session::most_passphrase_bytes + 1};
 };
 
 /// State of the own file dialog.
@@ -195,7 +205,11 @@ struct Ui {
   std::shared_ptr<MapMemory> map;    // the drawing of the last frame, kept while nothing changed
   std::shared_ptr<Advised> advised;  // kept while nothing changed
   std::optional<OwnDraft> own;
-  bool animating = false;  // another frame is wanted at once: something moves
+  std::optional<PassphraseDraft> passphrase;
+  std::filesystem::path sealed_file;  // whose passphrase is asked
+  bool passphrase_refused = false;
+  std::optional<base::Time> locks_at;  // a sealed session, unless somebody touches the window
+  bool animating = false;              // another frame is wanted at once: something moves
 };
 
 }  // namespace gui

@@ -180,6 +180,28 @@ bool text_line(const char* mark, std::string* draft, const std::string& hint, fl
   return changed;
 }
 
+void secret_line(const char* mark, session::Secret& room) {
+  ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+  const FieldColours colours;
+  ImGui::InputText(field_label(mark).c_str(), room.room().data(), room.room().size(),
+                   ImGuiInputTextFlags_Password);
+  ui::mark(mark);
+  ring_when_active();
+}
+
+void forget_typed() {
+  ImGuiInputTextState& state = ImGui::GetCurrentContext()->InputTextState;
+  ImGui::ClearActiveID();
+  const auto wipe = [](auto& text) {
+    session::wipe(text.Data, std::size_t(text.Capacity) * sizeof *text.Data);
+  };
+  wipe(state.TextW);
+  wipe(state.TextA);
+  wipe(state.InitialTextA);
+  session::wipe(&state.Stb, sizeof state.Stb);  // what can be undone
+  state.ClearFreeMemory();
+}
+
 bool text_area(const char* mark, std::string* draft, const std::string& hint, float height,
                bool tabs) {
   const float width = ImGui::GetContentRegionAvail().x;

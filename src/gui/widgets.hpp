@@ -32,6 +32,10 @@ AxisEdit axis(const char* mark, const std::string& low, const std::string& high,
               base::Language language, model::Axis* value);
 /// One-line and several-line text. They edit `draft`; see gui/editing.hpp for committing.
 bool text_line(const char* mark, std::string* draft, const std::string& hint, float width = 0);
+/// A passphrase: masked, kept in `room` alone, which has a zero behind what was typed.
+void secret_line(const char* mark, session::Secret& room);
+/// Wipes what ImGui remembers of the text that was typed last.
+void forget_typed();
 /// `tabs`: Tab is a sign of the text, as in what was copied from a spreadsheet.
 bool text_area(const char* mark, std::string* draft, const std::string& hint, float height,
                bool tabs = false);

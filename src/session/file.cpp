@@ -207,11 +207,15 @@ File::File(File&&) noexcept = default;
 File& File::operator=(File&&) noexcept = default;
 File::~File() = default;
 
-base::Result<File> File::create(const fs::path& path, Header header) {
+base::Result<File> File::create(const fs::path& path, Header header, const std::optional<Key>& key,
+                                const base::Random& random) {
   auto state = std::make_unique<State>();
   state->path = path;
+  if (key) header = sealed_header(std::move(header), *key, random);
+  std::optional<Chain>& chain = state->read.chain;
+  if (key) chain = chain_of(header, *key, random);
   state->read.session = Session(std::move(header));
-  const std::string text = canonical_text(state->read.session);
+  const std::string text = canonical_text(state->read.session, chain ? &*chain : nullptr);
   auto created = base::create_file(path, text, base::Lock::yes);
   if (!created) return tl::unexpected(created.error());
   state->real = resolved(path);

@@ -66,8 +66,11 @@ struct ReadOnly {
 /// An open session file: the session, the lock, and the place where the next entry goes.
 class File {
  public:
-  /// Makes a new file with the header alone, atomically and durably. Fails when it exists.
-  static base::Result<File> create(const std::filesystem::path& path, Header header);
+  /// Makes a new file with the header alone, atomically and durably; sealed from its beginning when
+  /// there is a key. Fails when it exists.
+  static base::Result<File> create(const std::filesystem::path& path, Header header,
+                                   const std::optional<Key>& key = {},
+                                   const base::Random& random = base::system_random);
   /// Opens and locks. What cannot be recorded into is opened read-only and says why.
   static base::Result<File> open(const std::filesystem::path& path, const Watch& watch = {},
                                  const Most& most = {}, const Unlock& unlock = {});

@@ -16,8 +16,12 @@ Secret::Secret(std::size_t size) : size_(size) {
   ::sodium_memzero(bytes_.get(), size);
 }
 
+void wipe(void* bytes, std::size_t size) {
+  if (size > 0) ::sodium_memzero(bytes, size);
+}
+
 void wipe(std::string& text) {
-  ::sodium_memzero(text.data(), text.size());
+  wipe(text.data(), text.size());
   text.clear();
 }
 

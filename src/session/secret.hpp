@@ -27,7 +27,8 @@ class Secret {
   std::size_t size_ = 0;
 };
 
-/// For what a library needed as an ordinary string.
+/// For what a library keeps elsewhere.
+void wipe(void* bytes, std::size_t size);
 void wipe(std::string& text);
 
 inline constexpr std::size_t most_passphrase_bytes = 1024;

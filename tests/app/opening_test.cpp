@@ -2,54 +2,15 @@
 // while the session goes on. Waiting here is for something that surely comes.
 
 #include <doctest/doctest.h>
-#include <semaphore>
 
+#include "app/desk.hpp"
 #include "app/exports.hpp"
-#include "app/files.hpp"
-#include "app/perform.hpp"
 #include "session/codec.hpp"
-#include "support/english.hpp"
-#include "support/folder.hpp"
 
 using namespace app;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Desk {
-  TestFolder folder;
-  std::counting_semaphore<> woken{0};
-  std::int64_t now = 1'795'000'000'000;
-  Program program;
-
-  Desk()
-      : program{.paths = paths_in(folder),
-                .bundled = *load_bundled(paths_in(folder)),
-                .clock = [this] { return base::Time{now}; },
-                .random = [] { return std::uint64_t{7}; },
-                .kept = {},
-                .worker = Worker([this] { woken.release(); })} {}
-
-  static Paths paths_in(const TestFolder& folder) {
-    Paths paths;
-    paths.assets = KARNEMELK_ASSETS;
-    paths.sessions = folder / "sessions";
-    paths.settings = folder / "settings.json";
-    return paths;
-  }
-
-  template <class Condition>
-  void wait_until(Condition condition) {
-    while (!condition()) {
-      woken.acquire();
-      take_finished(program);
-    }
-  }
-
-  std::string last_toast() const {
-    return program.ui.toasts.empty() ? "none" : english(program.ui.toasts.back().what);
-  }
-};
 
 // Some megabytes, so that there is progress to be said.
 fs::path large_session(const TestFolder& folder) {

@@ -16,6 +16,7 @@ Kept everything_changed() {
   gui::Settings& settings = kept.settings;
   settings.language = base::Language::dutch;
   settings.scale = 1.25;
+  settings.lock_minutes = 30;
   settings.dark = settings.wishes = settings.trails = settings.reverse_views = true;
   settings.group_names = settings.people_list = false;
   kept.recent = {{"/somewhere/\"quoted\".json", "Één titel\nmet \\ en \""}, {"/b.json", ""}};
@@ -99,4 +100,19 @@ TEST_CASE("recent files: latest first, each once, and no more than fit") {
   REQUIRE(read);
   CHECK(read->recent.size() == most_recent);
   CHECK(read->recent.front().path == "/0");
+}
+
+TEST_CASE("the title of a sealed session leaves the list; the file stays on it") {
+  const TestFolder folder;
+  const auto settings = folder / "settings.json";
+  REQUIRE(hide_title(settings, "/a.json"));
+  CHECK_FALSE(std::filesystem::exists(settings));  // nothing to hide, nothing to write
+  Kept kept;
+  kept.recent = {recent(1), recent(2)};
+  REQUIRE(save_kept(settings, kept));
+  REQUIRE(hide_title(settings, kept.recent[1].path));
+  const auto hidden = load_kept(settings, Kept{});
+  REQUIRE(hidden);
+  CHECK(hidden->recent[0] == recent(1));
+  CHECK(hidden->recent[1] == RecentFile{recent(2).path, ""});
 }

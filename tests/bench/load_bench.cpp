@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "bench_sealed.hpp"
 #include "bench_session.hpp"
 #include "session/file.hpp"
 
@@ -47,6 +48,22 @@ void ratio(benchmark::State& state) {
     });
   }
   state.counters["load/parse"] = loading / parsing;
+}
+
+// What a seal adds beyond making the key, in milliseconds and as a ratio of the same session open.
+void load_sealed(benchmark::State& state) {
+  const std::string text = bench::session_text(10000, 30), sealed = bench::sealed(text);
+  const auto unlock = bench::unlock();
+  double open_seconds = 0, sealed_seconds = 0;
+  for (auto _ : state) {
+    open_seconds += bench::seconds([&] { (void)session::read_bytes(text, "bench.json"); });
+    sealed_seconds += bench::seconds([&] {
+      const auto read = session::read_bytes(sealed, "bench.json", {}, {}, unlock);
+      if (!read || read->session.entries().size() != 10000) state.SkipWithError("not read");
+    });
+  }
+  state.counters["sealed/open"] = sealed_seconds / open_seconds;
+  state.counters["sealed_ms"] = sealed_seconds / double(state.iterations()) * 1000;
 }
 
 void five_thousand_people(benchmark::State& state) {
@@ -150,6 +167,7 @@ BENCHMARK(memory)
 BENCHMARK(plain_parse)->Unit(benchmark::kMillisecond)->MinTime(1);
 BENCHMARK(load)->Unit(benchmark::kMillisecond)->MinTime(1);
 BENCHMARK(ratio)->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK(load_sealed)->Unit(benchmark::kMillisecond)->Iterations(10);
 BENCHMARK(five_thousand_people)->Unit(benchmark::kMillisecond);
 BENCHMARK(seek_in_a_million)->Arg(30)->Arg(5000)->Unit(benchmark::kMicrosecond)->Iterations(300);
 BENCHMARK_MAIN();

@@ -1,6 +1,6 @@
 """The program is killed while it records: what was acknowledged is there, the rest is cut cleanly.
 
-50 kills with those of tests/window in an ordinary run, more than 1,000 with `tests/run --long`.
+90 kills with those of tests/window in an ordinary run, more than 1,000 with `tests/run --long`.
 """
 
 import json
@@ -13,7 +13,7 @@ import threading
 import time
 import unittest
 
-from program import LONG, PROGRAM, SANITIZED, SESSIONS, ProgramTest
+from program import LONG, PROGRAM, ROOT, SANITIZED, SESSIONS, ProgramTest
 
 KILLS = 960 if LONG else 8 if SANITIZED else 40
 KILLS_A_FILE = 8  # then a new one, so that tails are mended and written on
@@ -50,6 +50,9 @@ def whole_entries(data):
 
 
 class Killed(ProgramTest):
+    START = SESSIONS / "first-map.json"
+    OPTIONS = []
+
     def test_kill_at_random_moments(self):
         seed = int(os.environ.get("KARNEMELK_SEED", random.randrange(1 << 32)))
         print(f"seed {seed}", flush=True)
@@ -77,14 +80,14 @@ class Killed(ProgramTest):
     def begin(self, number):
         """Every third file is one that the first entry writes anew, whole."""
         path = self.folder / f"{number}.json"
-        data = (SESSIONS / "first-map.json").read_bytes()
+        data = self.START.read_bytes()
         path.write_bytes(b"\xef\xbb\xbf" + data if number % 3 == 2 else data)
         return path, {entry["seq"] for entry in json.loads(data)["entries"]}
 
     def killed(self, path, chance):
         """Records until it is killed, after so many acknowledgements and a little longer."""
         text = "".join(json.dumps(line) + "\n" for line in lines_for_record(chance, 120))
-        with subprocess.Popen([PROGRAM, "record", path], stdin=subprocess.PIPE,
+        with subprocess.Popen([PROGRAM, "record", path, *self.OPTIONS], stdin=subprocess.PIPE,
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
                               env=self.environment()) as process:
             feeding = threading.Thread(target=self.feed, args=(process.stdin, text))
@@ -104,7 +107,7 @@ class Killed(ProgramTest):
             pass
 
     def say_what_was_cut(self, path, cut, count):
-        done = self.good("check", path)
+        done = self.good("check", path, *self.OPTIONS)
         self.assertIn(f" {count} ", done.stdout)
         if cut is None:
             self.assertEqual("", done.stderr.replace("\ufeff", ""))
@@ -112,6 +115,17 @@ class Killed(ProgramTest):
             self.assertIn("No entry is lost", done.stderr)
         else:
             self.assertIn(f"not written completely ({cut} bytes)", done.stderr)
+
+
+class KilledSealed(Killed):
+    """The same of a sealed session, whose lines are cut off as others are."""
+    START = ROOT / "tests/fixtures/sealed_1.json"
+
+    def setUp(self):
+        super().setUp()
+        words = self.folder / "words.txt"
+        words.write_text("a heron in the morning fog\n", encoding="utf-8")
+        self.OPTIONS = ["--passphrase-file", words]
 
 
 class Torn(ProgramTest):

@@ -18,7 +18,9 @@ KINDS = SCHEMA["definitions"]["change"]["properties"]
 
 
 def samples():
-    return sorted([*(ROOT / "sessions").glob("*.json"), *(ROOT / "tests/fixtures").glob("good_*.json")])
+    fixtures = ROOT / "tests/fixtures"
+    return sorted([*(ROOT / "sessions").glob("*.json"), *fixtures.glob("good_*.json"),
+                   *fixtures.glob("sealed_*.json")])
 
 
 def problems(document):
@@ -78,6 +80,14 @@ class Schema(unittest.TestCase):
                       "take_off_map"]:
             self.assertTrue(spoiled(wrong), wrong)
         self.assertTrue(problems({**good, "version": 2}))
+
+    def test_entries_are_sealed_when_the_header_is(self):
+        sealed = json.loads((ROOT / "tests/fixtures/sealed_1.json").read_text("utf-8"))
+        good = json.loads((ROOT / "tests/fixtures/good_everything.json").read_text("utf-8"))
+        self.assertTrue(problems({**sealed, "entries": good["entries"]}))
+        self.assertTrue(problems({**good, "entries": sealed["entries"]}))
+        for field, value in [("memory", 64 << 30), ("passes", 11), ("salt", "AAAA"), ("more", 1)]:
+            self.assertTrue(problems({**sealed, "sealed": {**sealed["sealed"], field: value}}), field)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ RESERVED = {
     r"CLI/": r"src/app/cli\.cpp",
     r"GLFW/|glad/": r"src/app/window\w*\.cpp",
     r"cairo": r"src/draw/\w+\.[ch]pp",
+    r"sodium\.h": r"src/session/(sealing|secret)\.cpp",
     r"libintl\.h": r"src/text/\w+\.cpp",
     r"csv\.h": r"src/report/\w+\.cpp",
     r"imgui": r"src/(gui|app/window)\w*(/\w+)*\.[ch]pp",
