@@ -20,7 +20,7 @@ namespace advice {
 struct Suggestion {
   std::string intervention;  // id, as model::Step keeps it
   std::string name;
-  std::string why;       // one to three sentences about these people
+  std::string why;       // one to four sentences about these people
   std::string when_not;  // "" for one of our own without; shown before the steps
   std::vector<std::string> steps;
   std::string opening;  // filled in from what was noted, where that helps
@@ -78,6 +78,9 @@ std::vector<Insight> insights(const Question& question, const Moment& moment);
 /// model::groups; a step for several counts in each group once. Steps without minutes count with
 /// those of their intervention.
 std::vector<int> minutes_per_group(const Question& question);
+/// Two schools on where time should go, and that nobody has measured it: three short paragraphs.
+/// Source: Gautrey (most with allies) and Big Think on Block (most elsewhere).
+std::vector<std::string> views_on_time(base::Language language);
 
 /// The workshop's own interventions as entries of the catalogue, to keep them for other sessions:
 /// the text of a file for the user's folder.

@@ -21,16 +21,6 @@ constexpr std::size_t enough_for_groups = 5;  // fewer say nothing about an empt
 constexpr int stale_days = 6 * 7;
 constexpr std::size_t most_named = 4;
 
-/// "Heron, Birch and 3 more"
-std::string named(const People& people, Language language) {
-  std::string names;
-  for (std::size_t i = 0; i < std::min(people.size(), most_named); ++i)
-    names += (i ? ", " : "") + people[i]->code;
-  if (people.size() <= most_named) return names;
-  return trn(language, "{names} and {count} more", "{names} and {count} more",
-             long(people.size() - most_named), {{"names", names}});
-}
-
 template <class Is>
 People people_who(const Workshop& workshop, Is is) {
   People people;
@@ -80,34 +70,51 @@ class Finder {
   }
 
  private:
-  base::Arguments codes(const People& people) const {
-    return {{"codes", named(people, language_)}};
+  std::string named(const People& people) const {
+    std::vector<std::string> codes;
+    for (const Person* person : people) codes.push_back(person->code);
+    return text::listed(language_, codes, most_named);
   }
+  base::Arguments codes(const People& people) const { return {{"codes", named(people)}}; }
   bool planned_for(const Person& person) const {
     return std::ranges::any_of(model::steps_for(workshop_, person.id), [](const model::Step* step) {
       return step->state == model::StepState::planned;
     });
   }
 
+  /// One for all of them: they ask for the same, and there are better things to say.
   void overdue() {
+    std::vector<std::string> whom, days;
+    Insight one;
     for (const model::Step& step : *workshop_.steps) {
       if (!model::is_overdue(step, moment_.today)) continue;
       const People people = people_who(workshop_, [&](const Person& person) {
         return std::ranges::find(step.persons, person.id) != step.persons.end();
       });
-      const std::string day = text::short_day(language_, *step.day);
-      Insight one{
-          "overdue:" + model::to_text(step.id) + ":" + base::iso_from_day(*step.day),
-          people.empty()
-              ? tr(language_, "A step was meant for {day} and is not marked as done.",
-                   {{"day", day}})
-              : tr(language_,
-                   "The step with {codes} was meant for {day} and is not marked as done.",
-                   {{"codes", named(people, language_)}, {"day", day}}),
-          tr(language_, "Did it happen? Note how it went. If not: choose a new day, or let it go."),
-          step.persons};
-      found_.push_back(std::move(one));
+      whom.push_back(people.empty() ? tr(language_, "everybody on the map") : named(people));
+      days.push_back(text::short_day(language_, *step.day));
+      one.key += (one.key.empty() ? "overdue:" : ",") + model::to_text(step.id) + ":" +
+                 base::iso_from_day(*step.day);
+      for (const model::PersonId id : step.persons)
+        if (std::ranges::find(one.persons, id) == one.persons.end()) one.persons.push_back(id);
     }
+    if (whom.empty()) return;
+    if (whom.size() == 1) {
+      one.what =
+          tr(language_, "The step with {codes} was meant for {day} and is not marked as done.",
+             {{"codes", whom.front()}, {"day", days.front()}});
+      one.todo =
+          tr(language_, "Did it happen? Note how it went. If not: choose a new day, or let it go.");
+    } else {
+      for (std::size_t i = 0; i < whom.size(); ++i) whom[i] += " (" + days[i] + ")";
+      one.what = trn(language_, "{count} step is past its day: with {steps}.",
+                     "{count} steps are past their day: with {steps}.", long(whom.size()),
+                     {{"steps", text::listed(language_, whom, most_named)}});
+      one.todo =
+          tr(language_,
+             "Did they happen? Note how each went. If not: choose a new day, or let them go.");
+    }
+    found_.push_back(std::move(one));
   }
   void too_many() {
     if (map_.size() <= too_many_people) return;
@@ -137,9 +144,12 @@ class Finder {
       return doubt == Doubt::unsure || doubt == Doubt::close;
     });
     if (people.empty()) return;
-    found_.push_back(about(
-        "unsure", people, tr(language_, "Not sure, or too close to call: {codes}.", codes(people)),
-        tr(language_, "Go and find out before you plan anything that depends on it.")));
+    found_.push_back(
+        about("unsure", people,
+              trn(language_, "You are not sure where {codes} stands, or it is too close to call.",
+                  "You are not sure where {codes} stand, or it is too close to call.",
+                  long(people.size()), codes(people)),
+              tr(language_, "Go and find out before you plan anything that depends on it.")));
   }
   void hearsay() {
     const People people = people_who(workshop_, [](const Person& person) {
@@ -149,17 +159,21 @@ class Finder {
     if (people.empty()) return;
     found_.push_back(
         about("hearsay", people,
-              tr(language_, "Nothing was seen or heard at first hand of: {codes}.", codes(people)),
-              tr(language_, "What did you see yourself, and when? If nothing: arrange to meet.")));
+              tr(language_, "Of {codes} you have seen or heard nothing yourself.", codes(people)),
+              tr(language_,
+                 "Were you there at some moment? Note it. If not: go and look, or "
+                 "arrange to meet.")));
   }
   void unknown() {
     const People people = people_who(workshop_, [](const Person& person) {
       return !on_the_map(person) || model::group_of(person).group == model::Group::unknown;
     });
     if (people.empty()) return;
-    found_.push_back(about(
-        "unknown", people, tr(language_, "Not known yet where they stand: {codes}.", codes(people)),
-        tr(language_, "Ask. Not knowing says something about you, not about them.")));
+    found_.push_back(
+        about("unknown", people,
+              trn(language_, "You do not know yet where {codes} stands.",
+                  "You do not know yet where {codes} stand.", long(people.size()), codes(people)),
+              tr(language_, "Ask. Not knowing says something about you, not about them.")));
   }
   void nothing_planned() {
     if (map_.empty() || !workshop_.steps->empty()) return;
@@ -177,7 +191,9 @@ class Finder {
     if (people.empty()) return;
     found_.push_back(
         about("influence", people,
-              tr(language_, "Much influence, and nothing planned: {codes}.", codes(people)),
+              trn(language_, "{codes} has much influence, and you have nothing planned.",
+                  "{codes} have much influence, and you have nothing planned.", long(people.size()),
+                  codes(people)),
               tr(language_, "Plan something, or choose deliberately nothing and say why.")));
   }
   void allies() {
@@ -189,10 +205,14 @@ class Finder {
     if (people.empty()) return;
     found_.push_back(
         about("allies", people,
-              tr(language_, "Behind you, and in none of your steps: {codes}.", codes(people)),
+              trn(language_, "{codes} is behind you, and is in none of your steps.",
+                  "{codes} are behind you, and are in none of your steps.", long(people.size()),
+                  codes(people)),
               tr(language_, "Whom could you ask for advice, or for one small favour?")));
   }
   void missing_roles() {
+    Insight one;
+    std::vector<std::string> missing;
     for (const std::string& role : *workshop_.roles) {
       const std::string wanted = base::folded(role);
       const auto is_it = [&](const auto& person) {
@@ -200,12 +220,18 @@ class Finder {
                base::folded(person->code) == wanted;
       };
       if (wanted.empty() || std::ranges::any_of(*workshop_.people, is_it)) continue;
-      found_.push_back(
-          {"role:" + wanted,
-           tr(language_, "On your list, and not on the map: {role}.", {{"role", role}}),
-           tr(language_, "Who is it here? Add them, even if you do not know yet where they stand."),
-           {}});
+      one.key += (missing.empty() ? "roles:" : ",") + wanted;
+      missing.push_back(role);
     }
+    if (missing.empty()) return;
+    const long count = long(missing.size());
+    one.what = trn(language_, "On your list, and not on the map yet: {roles}.",
+                   "On your list, and not on the map yet: {roles}.", count,
+                   {{"roles", text::listed(language_, missing, most_named)}});
+    one.todo =
+        trn(language_, "Who is it here? Add them, even if you do not know yet where they stand.",
+            "Who are they here? Add them, even if you do not know yet where they stand.", count);
+    found_.push_back(std::move(one));
   }
   bool nobody_in(model::Group group) const {
     return std::ranges::none_of(
@@ -265,7 +291,8 @@ class Finder {
     if (apart.empty() || apart.size() == map_.size()) return;
     found_.push_back(
         about("mixed", apart,
-              tr(language_, "Persons and groups stand on one map: {codes}.", codes(apart)),
+              trn(language_, "{codes} stands for a group, among persons.",
+                  "{codes} stand for groups, among persons.", long(apart.size()), codes(apart)),
               tr(language_,
                  "Who in that group do you mean? You can talk with a person, not with a group.")));
   }

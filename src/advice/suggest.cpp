@@ -41,13 +41,14 @@ std::vector<std::size_t> chosen(const std::vector<Choice>& choices) {
   return first;
 }
 
-Suggestion suggestion(const Question& question, const Facts& facts, const Choice& choice) {
+Suggestion suggestion(const Question& question, const Facts& facts, const Choice& choice,
+                      std::string why) {
   const catalogue::Intervention& one = choice.intervention;
   const base::Language language = question.language;
   Suggestion answer;
   answer.intervention = one.id;
   answer.name = one.name.in(language);
-  answer.why = why(question, facts, choice);
+  answer.why = std::move(why);
   answer.when_not = one.when_not.in(language);
   for (const catalogue::Words& step : one.steps) answer.steps.push_back(step.in(language));
   answer.opening = opening_for(question, facts, one);
@@ -59,6 +60,27 @@ Suggestion suggestion(const Question& question, const Facts& facts, const Choice
   if (!one.styles.empty()) answer.style = style_of(one.styles.front());
   answer.own = choice.own;
   return answer;
+}
+
+/// Apart from any others, so with the nearest reason.
+Suggestion alone(const Question& question, const Facts& facts, const Choice& choice) {
+  return suggestion(question, facts, choice, whys(question, facts, {choice}).front());
+}
+
+std::vector<Suggestion> three(const Question& question, const Facts& facts,
+                              const std::vector<Choice>& fitting) {
+  std::vector<Choice> some;
+  for (const std::size_t i : chosen(fitting)) some.push_back(fitting[i]);
+  const std::vector<std::string> reasons = whys(question, facts, some);
+  std::vector<Suggestion> answer;
+  for (std::size_t i = 0; i < some.size(); ++i)
+    answer.push_back(suggestion(question, facts, some[i], reasons[i]));
+  return answer;
+}
+
+const Suggestion* found_in(const std::vector<Suggestion>& some, std::string_view id) {
+  const auto found = std::ranges::find(some, id, &Suggestion::intervention);
+  return found == some.end() ? nullptr : &*found;
 }
 
 /// One of ours or of the catalogue; nothing when the id is not known.
@@ -107,28 +129,27 @@ model::Cause cause_of(catalogue::Cause cause) {
 std::vector<Suggestion> suggest(const Question& question,
                                 const std::vector<model::PersonId>& persons) {
   const Facts facts = facts_of(question, persons);
-  const std::vector<Choice> fitting = choices(question, facts);
-  std::vector<Suggestion> answer;
-  for (const std::size_t i : chosen(fitting))
-    answer.push_back(suggestion(question, facts, fitting[i]));
-  return answer;
+  return three(question, facts, choices(question, facts));
 }
 
 std::optional<Suggestion> described(const Question& question, std::string_view intervention,
                                     const std::vector<model::PersonId>& persons) {
   const Facts facts = facts_of(question, persons);
-  for (const Choice& choice : choices(question, facts))
-    if (choice.intervention.id == intervention) return suggestion(question, facts, choice);
+  const std::vector<Choice> fitting = choices(question, facts);
+  if (const auto suggested = three(question, facts, fitting);
+      const Suggestion* one = found_in(suggested, intervention))
+    return *one;
+  for (const Choice& choice : fitting)
+    if (choice.intervention.id == intervention) return alone(question, facts, choice);
   const std::optional<Choice> choice = choice_with(question, intervention);
-  if (!choice) return std::nullopt;
-  return suggestion(question, facts, *choice);
+  return choice ? std::optional(alone(question, facts, *choice)) : std::nullopt;
 }
 
 Suggestion deliberately_nothing(const Question& question,
                                 const std::vector<model::PersonId>& persons) {
   const Facts facts = facts_of(question, persons);
   if (const auto choice = choice_with(question, model::nothing_on_purpose))
-    return suggestion(question, facts, *choice);
+    return alone(question, facts, *choice);
   Suggestion answer;
   answer.intervention = model::nothing_on_purpose;
   answer.name = text::tr(question.language, "Deliberately nothing");
@@ -138,18 +159,20 @@ Suggestion deliberately_nothing(const Question& question,
 std::vector<Suggestion> all_for(const Question& question,
                                 const std::vector<model::PersonId>& persons) {
   const Facts facts = facts_of(question, persons);
+  const std::vector<Choice> fitting = choices(question, facts);
+  const std::vector<Suggestion> suggested = three(question, facts, fitting);
   std::vector<Suggestion> answer;
-  const auto is_there = [&](std::string_view id) {
-    return std::ranges::any_of(answer,
-                               [&](const Suggestion& one) { return one.intervention == id; });
+  const auto add = [&](const Choice& choice) {
+    const std::string& id = choice.intervention.id;
+    if (found_in(answer, id)) return;
+    const Suggestion* one = found_in(suggested, id);
+    answer.push_back(one ? *one : alone(question, facts, choice));
   };
-  for (const Choice& choice : choices(question, facts))
-    answer.push_back(suggestion(question, facts, choice));
+  for (const Choice& choice : fitting) add(choice);
   for (const model::OwnIntervention& own : *question.workshop.own_interventions)
-    if (!is_there(model::to_text(own.id)))
-      answer.push_back(suggestion(question, facts, {entry_of(own), Lead::none, true}));
+    add({entry_of(own), Lead::none, true});
   for (const catalogue::Intervention& one : question.catalogue.interventions)
-    if (!is_there(one.id)) answer.push_back(suggestion(question, facts, {one, Lead::none, false}));
+    add({one, Lead::none, false});
   return answer;
 }
 

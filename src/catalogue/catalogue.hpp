@@ -28,6 +28,7 @@ struct Intervention {
   int minutes = 0;  // with others, for who does it; an estimate: 1..480
   int people = 0;   // in the room: 1..500
   Reach reach = Reach::one;
+  Words purpose;             // what it is good for, to end a reason with; may be empty
   Words when_not;            // shown before the steps
   std::vector<Words> steps;  // 3..5
   Words opening;             // a sentence that can be said aloud

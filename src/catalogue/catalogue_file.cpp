@@ -47,6 +47,8 @@ Intervention read_intervention(Reader& read, const Spot& at) {
   one.minutes = read.whole_number(at.member("minutes"), 1, 480);
   one.people = read.whole_number(at.member("people"), 1, 500);
   one.reach = read_id<Reach>(read, at.member("reach"), reach_ids);
+  if (const Spot purpose = at.member("purpose"); purpose.value)
+    one.purpose = read.words(purpose, sentence_limit);
   one.when_not = read.words(at.member("when_not"), text_limit);
   one.steps = read_texts(read, at.member("steps"), 3, 5);
   one.opening = read.words(at.member("opening"), sentence_limit);

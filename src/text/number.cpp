@@ -49,4 +49,18 @@ std::string short_day(Language language, base::Day day) {
   return fmt::format("{} {}", day.day, month_name(months, day));
 }
 
+std::string listed(Language language, const std::vector<std::string>& words, std::size_t most) {
+  const bool all = words.size() <= most;
+  const std::size_t named = all ? words.size() : most;
+  std::string list;
+  for (std::size_t i = 0; i < named; ++i) {
+    if (all && i > 0 && i + 1 == named)
+      return tr(language, "{list} and {last}", {{"list", list}, {"last", words[i]}});
+    list += (i ? ", " : "") + words[i];
+  }
+  return all ? list
+             : trn(language, "{names} and {count} more", "{names} and {count} more",
+                   long(words.size() - named), {{"names", list}});
+}
+
 }  // namespace text

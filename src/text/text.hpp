@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/language.hpp"
 #include "base/result.hpp"
@@ -31,6 +32,9 @@ std::string say(Language language, const base::Error& error);
 
 /// Never throws: an unknown placeholder stays as it is, "{{" and "}}" are not special.
 std::string filled(std::string_view sentence, const base::Arguments& arguments);
+
+/// "Heron", "Heron and Oak", "Heron, Oak and Moon"; beyond `most` "Heron, Oak and 3 more".
+std::string listed(Language language, const std::vector<std::string>& words, std::size_t most = 6);
 
 /// "0.62" / "0,62"; trailing zeros off, at most `decimals`.
 std::string number(Language language, double value, int decimals = 2);
