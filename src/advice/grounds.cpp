@@ -70,19 +70,29 @@ std::string of_a_plan(const Question& question, const model::Step& step) {
                   "\"{name}\" is in your plan already; this can stand beside it.", what);
 }
 
-/// What stands in the plan for this person, or that nothing does.
-std::string of_the_history(const Question& question, const Facts& facts) {
-  const Person& person = facts.person();
+std::string of_an_open_end(const Question& question, const model::Step& step) {
+  const base::Arguments what = {
+      {"name", quoted(step_name(book_of(question), step))},
+      {"day", step.ended ? text::short_day(question.language, *step.ended) : ""}};
+  return step.ended ? tr(question.language,
+                         "\"{name}\" was on {day}; whether it helped you have not noted yet.", what)
+                    : tr(question.language,
+                         "\"{name}\" is done; whether it helped you have not noted yet.", what);
+}
+
+/// What is planned for this person or was left open, or that there is nothing for one who matters
+/// that much.
+std::string of_the_history(const Question& question, const Person& person) {
   const auto steps = model::steps_for(question.workshop, person.id);
-  const auto planned = std::ranges::find(steps, model::StepState::planned, &model::Step::state);
-  if (planned != steps.end()) return of_a_plan(question, **planned);
-  if (!steps.empty()) return of_what_was_tried(question, last_judged(question, person, nullptr));
-  if (person.influence == model::Influence::high)
-    return tr(question.language, "{code} has much influence, and is in none of your steps yet.",
-              code_of(person));
-  return facts.group() == Group::ally
-             ? tr(question.language, "You have asked nothing of {code} yet.", code_of(person))
-             : tr(question.language, "You have nothing planned with {code} yet.", code_of(person));
+  for (const model::Step* step : steps)
+    if (step->state == model::StepState::planned) return of_a_plan(question, *step);
+  for (const model::Step* step : steps)
+    if (step->state == model::StepState::done && step->helped == model::Helped::not_said)
+      return of_an_open_end(question, *step);
+  return steps.empty() && person.influence == model::Influence::high
+             ? tr(question.language, "{code} has much influence, and is in none of your steps yet.",
+                  code_of(person))
+             : "";
 }
 
 bool works_on_layer(const catalogue::Intervention& one, model::Layer layer) {
@@ -121,7 +131,7 @@ struct Finder {
         return add(Kind::doubt, 0, of_the_doubt(person, language));
       case Lead::ask:
         if (doubt_about(person) != Doubt::none && facts.group() != Group::unknown)
-          add(Kind::doubt, 0,
+          add(Kind::ask_first, 0,
               tr(language, "Do not build on the place of {code} yet: ask first.", code_of(person)));
         return;
       case Lead::they_are_right:
@@ -147,13 +157,12 @@ struct Finder {
     const bool answers = choice.lead == Lead::pocket_veto || choice.lead == Lead::sign;
     if (facts.sign && (answers || one.id == "name-resistance"))
       add(Kind::sign, 0, of_the_sign(facts, question.language));
-    add(Kind::tried_this, 10,
-        of_what_was_tried(question, last_judged(question, facts.person(), &one)));
+    const model::Step* last = last_judged(question, facts.person(), nullptr);
+    const model::Step* same = last_judged(question, facts.person(), &one);
+    add(same == last ? Kind::tried : Kind::tried_this, 10, of_what_was_tried(question, same));
     const bool leads = choice.lead == Lead::seed || choice.lead == Lead::conversation;
     if (leads) add(Kind::contradiction, 5, of_a_contradiction(facts, question.language));
-    if (leads)
-      add(Kind::tried, 40,
-          of_what_was_tried(question, last_judged(question, facts.person(), nullptr)));
+    add(Kind::tried, leads ? 40 : beside + 3, of_what_was_tried(question, last));
   }
   void where_it_sits() {
     const Person& person = facts.person();
@@ -180,10 +189,17 @@ struct Finder {
     const Language language = question.language;
     add(Kind::place, beside, of_the_place(person, facts.group(), language));
     add(Kind::reverse_view, beside + 2, of_the_reverse_view(person, language));
-    add(Kind::seen, beside + 3, of_what_was_seen(person, language));
-    add(Kind::history, beside + 4, of_the_history(question, facts));
+    // A moment with the other says little about oneself.
+    add(Kind::seen, nearest == Kind::reverse_view ? beside + 8 : beside + 3,
+        of_what_was_seen(person, language));
+    add(Kind::history, beside + 4, of_the_history(question, person));
     add(Kind::wish, beside + 5, of_the_wish(person, language));
     add(Kind::meaning, beside + 6, of_the_group(person, facts.group(), language));
+    if (model::steps_for(question.workshop, person.id).empty())
+      add(Kind::history, beside + 7,
+          facts.group() == Group::ally
+              ? tr(language, "You have asked nothing of {code} yet.", code_of(person))
+              : tr(language, "You have nothing planned with {code} yet.", code_of(person)));
   }
 };
 

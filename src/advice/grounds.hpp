@@ -12,6 +12,7 @@ namespace advice {
 struct Ground {
   enum class Kind {
     doubt,
+    ask_first,
     being_right,
     own_share,
     sign,

@@ -20,7 +20,11 @@ bool has_style(const catalogue::Intervention& one, Style style) {
 class Together {
  public:
   Together(const Question& question, const Facts& facts, const Choice& choice)
-      : language_(question.language), facts_(facts), one_(choice.intervention), choice_(choice) {}
+      : language_(question.language),
+        catalogue_(question.catalogue),
+        facts_(facts),
+        one_(choice.intervention),
+        choice_(choice) {}
 
   std::vector<Ground> found() {
     if (choice_.lead == Lead::they_are_right)
@@ -38,11 +42,13 @@ class Together {
   void add(Kind kind, int distance, std::string words) {
     if (!words.empty()) found_.push_back({kind, distance, std::move(words), ""});
   }
+  /// Of those for whom it is meant.
   template <class Is>
   std::vector<std::string> codes_of_those(Is is) const {
     std::vector<std::string> codes;
     for (std::size_t i = 0; i < facts_.persons.size(); ++i)
-      if (is(*facts_.persons[i], facts_.groups[i])) codes.push_back(facts_.persons[i]->code);
+      if (catalogue::is_for(one_, facts_.groups[i]) && is(*facts_.persons[i], facts_.groups[i]))
+        codes.push_back(facts_.persons[i]->code);
     return codes;
   }
   std::vector<std::string> codes_in(Group group) const {
@@ -57,7 +63,8 @@ class Together {
       });
       const bool exactly = one_.cause != catalogue::Cause::both && cause_of(one_.cause) == cause;
       if (codes.empty() || (!exactly && one_.cause != catalogue::Cause::both)) continue;
-      add(cause == model::Cause::trust ? Kind::cause : Kind::other_cause, exactly ? 10 : 30,
+      add(cause == model::Cause::trust ? Kind::cause : Kind::other_cause,
+          exactly && codes.size() > 1 ? 10 : 30,
           of_the_cause(cause, text::listed(language_, codes), language_));
     }
   }
@@ -71,20 +78,20 @@ class Together {
       if (!codes.empty())
         some.push_back(
             {codes.size(),
-             {Kind::layer, 20,
+             {Kind::layer, codes.size() > 1 ? 20 : 35,
               of_the_layer(model::Layer(int(layer) + 1), text::listed(language_, codes), language_),
               ""}});
     }
     std::ranges::stable_sort(some, std::greater<>(), [](const auto& each) { return each.first; });
     for (std::size_t i = 0; i < std::min<std::size_t>(some.size(), 2); ++i) {
-      if (i > 0) some[i].second.kind = Kind::other_layer, some[i].second.distance = 35;
+      if (i > 0) some[i].second.kind = Kind::other_layer, some[i].second.distance = 40;
       found_.push_back(std::move(some[i].second));
     }
   }
   template <class Words>
   void say(Kind kind, Group group, int distance, Words words) {
     const std::vector<std::string> codes = codes_in(group);
-    if (!codes.empty() && catalogue::is_for(one_, group))
+    if (!codes.empty())
       add(kind, distance, words(long(codes.size()), {{"codes", text::listed(language_, codes)}}));
   }
   void groups() {
@@ -118,6 +125,8 @@ class Together {
               "You do not know yet how {codes} look at it: here you will hear some of that.", count,
               codes);
         });
+    signs();
+    influence();
     add(Kind::number, beside + 9,
         facts_.persons.empty()
             ? text::tr(language_, "Nobody is on the map yet.")
@@ -125,7 +134,32 @@ class Together {
                   long(facts_.persons.size())));
   }
 
+  void signs() {
+    std::vector<std::string> names;
+    for (const model::Person* person : facts_.persons)
+      for (const model::Seen& seen : person->seen)
+        if (const catalogue::Sign* sign = catalogue::find_sign(catalogue_, seen.sign)) {
+          const std::string name = "\"" + sign->name.in(language_) + "\"";
+          if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+        }
+    if (!names.empty())
+      add(Kind::sign, beside + 4,
+          text::tr(language_, "What you saw happen: {signs}.",
+                   {{"signs", text::listed(language_, names)}}));
+  }
+  void influence() {
+    const auto codes = codes_of_those([](const model::Person& person, Group) {
+      return person.influence == model::Influence::high;
+    });
+    if (!codes.empty())
+      add(Kind::influence, beside + 5,
+          trn(language_, "{codes} has much influence on how this goes.",
+              "{codes} have much influence on how this goes.", long(codes.size()),
+              {{"codes", text::listed(language_, codes)}}));
+  }
+
   const Language language_;
+  const catalogue::Catalogue& catalogue_;
   const Facts& facts_;
   const catalogue::Intervention& one_;
   const Choice& choice_;

@@ -289,12 +289,12 @@ class Finder {
     for (const Person* person : map_)
       if (person->is_group) apart.push_back(person);
     if (apart.empty() || apart.size() == map_.size()) return;
-    found_.push_back(
-        about("mixed", apart,
-              trn(language_, "{codes} stands for a group, among persons.",
-                  "{codes} stand for groups, among persons.", long(apart.size()), codes(apart)),
-              tr(language_,
-                 "Who in that group do you mean? You can talk with a person, not with a group.")));
+    found_.push_back(about(
+        "mixed", apart,
+        trn(language_, "{codes} stands for a group, on a map of people.",
+            "{codes} stand for groups, on a map of people.", long(apart.size()), codes(apart)),
+        tr(language_,
+           "Who in that group do you mean? You can talk with a person, not with a group.")));
   }
 
   const Workshop& workshop_;

@@ -45,7 +45,7 @@ std::string cause_words(model::Cause cause, Language language) {
     case model::Cause::both:
       return tr(language, "trust and agreement are missing");
     case model::Cause::unknown:
-      return tr(language, "cause not known");
+      return tr(language, "not known yet where it sits");
     case model::Cause::not_said:
       break;
   }

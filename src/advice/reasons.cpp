@@ -32,7 +32,9 @@ std::vector<const Ground*> first_grounds(const std::vector<std::vector<Ground>>&
 const Ground* second_ground(const std::vector<Ground>& grounds, const Ground* first, Used& used) {
   if (first && first->distance == 0 && first->kind != Ground::Kind::own_idea) return nullptr;
   for (const Ground& ground : grounds)
-    if (ground.distance < beside && used.insert(ground.kind).second) return &ground;
+    if (ground.distance < beside && ground.kind != Ground::Kind::place &&
+        used.insert(ground.kind).second)
+      return &ground;
   return nullptr;
 }
 

@@ -99,7 +99,7 @@ std::string of_the_group(const Person& person, Group group, Language language) {
     case Group::self:
       break;
   }
-  return tr(language, "What you do not know of {code} is something you can ask.", who);
+  return tr(language, "What you do not know of {code}, you can ask.", who);
 }
 
 std::string of_the_same_cause(model::Cause cause, Language language) {
@@ -135,8 +135,7 @@ std::string of_the_doubt(const Person& person, Language language) {
     case Doubt::unsure:
       return tr(language, "You are not sure yourself of where {code} stands.", who);
     case Doubt::close:
-      return tr(language, "{code} stands so close to a middle line that it is too close to call.",
-                who);
+      return tr(language, "{code} stands so near a middle line that it is too close to call.", who);
     case Doubt::hearsay:
       return tr(language, "What you know of {code} comes from others or is supposed.", who);
     case Doubt::nothing_seen:

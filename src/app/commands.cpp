@@ -160,6 +160,15 @@ int carry_out(const Show& asked, Surroundings& around) {
   return look->code;
 }
 
+/// Ours, with what the user added; what is wrong with that is said.
+Result<catalogue::Catalogue> known_content(Surroundings& around) {
+  auto content = load_catalogue(around.paths);
+  if (!content) return tl::unexpected(content.error());
+  for (const base::Message& remark : content->remarks)
+    around.err << text::say(around.language, remark) << "\n";
+  return std::move(content->catalogue);
+}
+
 /// The day on which the entry with this seq was made.
 std::optional<base::Day> day_of_entry(const session::Session& session, session::Seq seq) {
   const auto& entries = session.entries();
@@ -185,13 +194,11 @@ Result<std::vector<const model::Person*>> people_named(const std::vector<std::st
 int carry_out(const Suggest& asked, Surroundings& around) {
   const auto look = looked_into(asked.file, asked.at, around);
   if (!look) return failed(look.error(), around);
-  const auto content = load_catalogue(around.paths);
+  const auto content = known_content(around);
   if (!content) return failed(content.error(), around);
-  for (const base::Message& remark : content->remarks)
-    around.err << text::say(around.language, remark) << "\n";
   const auto people = people_named(asked.codes, look->workshop);
   if (!people) return failed(people.error(), around);
-  const advice::Question question{look->workshop, content->catalogue, around.language};
+  const advice::Question question{look->workshop, *content, around.language};
   const auto day_of = [&look](session::Seq seq) { return day_of_entry(look->session, seq); };
   const base::Day today = local_day(around.clock());
   const advice::Moment moment{asked.at ? day_of(*asked.at).value_or(today) : today, day_of};
@@ -209,7 +216,7 @@ int carry_out(const ExportFile& asked, Surroundings& around) {
   if (!look) return failed(look.error(), around);
   const auto fonts = draw::Fonts::load(around.paths.assets / "fonts");
   if (!fonts) return failed(fonts.error(), around);
-  const auto content = load_catalogue(around.paths);
+  const auto content = known_content(around);
   if (!content) return failed(content.error(), around);
   report::Request request;
   request.format = *format;
@@ -218,7 +225,7 @@ int carry_out(const ExportFile& asked, Surroundings& around) {
   request.eyes = asked.facilitator_eyes ? report::Eyes::facilitator : report::Eyes::wall;
   request.language = around.language;
   request.width = asked.width.value_or(request.width);
-  complete(request, look->session, content->catalogue, around.clock());
+  complete(request, look->session, *content, around.clock());
   const auto written = write_export(asked.file, asked.output, request, look->workshop, *fonts);
   return written ? look->code : failed(written.error(), around);
 }
@@ -232,7 +239,7 @@ int carry_out(const Compare& asked, Surroundings& around) {
     around.out << report::compare_json(found->comparison, found->moments);
     return code_of(*read);
   }
-  const auto known = catalogue::load_catalogue(around.paths.assets / "catalogue");
+  const auto known = known_content(around);
   if (!known) return failed(known.error(), around);
   if (!asked.output) {
     around.out << report::compare_text(found->comparison, found->moments, *known, around.language);
@@ -248,7 +255,7 @@ int carry_out(const ExportTranscript& asked, Surroundings& around) {
   const auto read = read_to_look(asked.file, around);
   if (!read) return failed(read.error(), around);
   say_remarks(story::margin_remarks(read->session), asked.file, around);
-  const auto known = catalogue::load_catalogue(around.paths.assets / "catalogue");
+  const auto known = known_content(around);
   if (!known) return failed(known.error(), around);
   const std::string words = report::transcript(
       read->session,

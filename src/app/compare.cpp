@@ -104,6 +104,7 @@ Result<void> write_comparison(const Found& found, const Compare& asked,
     request.language = around.language;
     request.width = asked.width.value_or(request.width);
     request.day = local_day(around.clock());
+    request.catalogue = &catalogue;
     const auto fonts = draw::Fonts::load(around.paths.assets / "fonts");
     if (!fonts) return tl::unexpected(fonts.error());
     bytes = report::exported_comparison(request, found.comparison, found.moments, *fonts);

@@ -5,24 +5,11 @@
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
 #include "gui/panel_parts.hpp"
+#include "scene/names.hpp"
 #include "text/text.hpp"
 
 namespace gui {
 namespace {
-
-std::string energy_words(catalogue::Energy energy, base::Language language) {
-  switch (energy) {
-    case catalogue::Energy::push:
-      return text::trc(language, "energy", "push");
-    case catalogue::Energy::pull:
-      return text::trc(language, "energy", "pull");
-    case catalogue::Energy::mixed:
-      return text::trc(language, "energy", "push and pull");
-    case catalogue::Energy::away:
-      break;
-  }
-  return text::trc(language, "energy", "step back");
-}
 
 advice::Moment moment_of(const Shown& shown) {
   const auto day_of = [session = shown.session](std::uint32_t seq) -> std::optional<base::Day> {
@@ -84,7 +71,7 @@ std::string effort_words(const advice::Suggestion& suggestion, base::Language la
   std::string words;
   if (suggestion.minutes > 0)
     words = text::trn(language, "{count} minute", "{count} minutes", suggestion.minutes) + " · ";
-  words += energy_words(suggestion.energy, language);
+  words += scene::energy_words(suggestion.energy, language);
   if (suggestion.own) words += " · " + text::tr(language, "thought up here");
   return words;
 }

@@ -11,6 +11,7 @@
 #include "gui/style.hpp"
 #include "gui/widgets.hpp"
 #include "scene/compare.hpp"
+#include "story/compare_words.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -132,7 +133,7 @@ void draw_steps_of(const std::vector<model::Step>& steps, const Shown& shown,
   ImGui::Indent(ems(1.2));
   for (const model::Step& step : steps)
     quiet_words("✓ " +
-                scene::done_words(step, comparison, *shown.catalogue, shown.settings.language));
+                story::done_words(step, comparison, *shown.catalogue, shown.settings.language));
   ImGui::Unindent(ems(1.2));
 }
 
@@ -175,12 +176,6 @@ void draw_people_who(Movement movement, const Shown& shown, Ui& ui,
     return ui::paragraph(codes);
   }
   for (const model::Compared* person : people) draw_person(shown, ui, *person, comparison);
-}
-
-bool any_steps(const model::Comparison& comparison) {
-  return !comparison.for_all.empty() ||
-         std::ranges::any_of(comparison.people,
-                             [](const model::Compared& person) { return !person.steps.empty(); });
 }
 
 }  // namespace
@@ -238,9 +233,9 @@ void draw_compare_list(const Shown& shown, Ui& ui) {
     ui::label(text::tr(language, "Done in between, for everybody"));
     draw_steps_of(comparison.for_all, shown, comparison);
   }
-  if (!any_steps(comparison)) return;
+  if (!model::any_steps(comparison)) return;
   ui::space(0.6f);
-  quiet_words(scene::no_cause_words(language));
+  quiet_words(story::no_cause_words(language));
 }
 
 }  // namespace gui

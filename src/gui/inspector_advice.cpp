@@ -114,7 +114,7 @@ void draw_planned(const Shown& shown, Ui& ui, Actions& actions, const model::Ste
   const std::string mark = "advice.planned." + model::to_text(step.id);
   std::string when = text::tr(language, "no day yet");
   if (step.day) when = text::long_day(language, *step.day);
-  if (ui::option(mark.c_str(), step_title(shown, step), when, false)) {
+  if (ui::option(mark.c_str(), advice::step_name(book_of(shown), step), when, false)) {
     ui.plan.step = ui.plan.came = step.id;
     go_to(Step::plan, shown, ui, actions);
   }

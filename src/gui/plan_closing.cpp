@@ -47,7 +47,7 @@ void draw_candidate(const Shown& shown, Actions& actions, const model::Step& ste
   const std::string day = step.day ? weekday_words(language, *step.day, shown.today) : "";
   words_in(words, day, ImGui::GetFont(), theme.quiet_ink, 1);
   words.Max.x -= size_of(day, ImGui::GetFont()).x + ems(1);
-  const std::string title = step_title(shown, step);
+  const std::string title = advice::step_name(book_of(shown), step);
   words_in(words, title, chosen ? semibold_font(title) : ImGui::GetFont(), theme.ink, 0);
 }
 
@@ -57,8 +57,9 @@ void draw_chosen(const Shown& shown, Ui& ui, Actions& actions, const model::Step
   const std::string id = model::to_text(step.id);
   ui::space(0.6f);
   ui::label(text::tr(language, "What exactly?"));
-  edit_field(shown, ui, actions,
-             {"step.what:" + id, "closing.what", step.what, step_title(shown, step)});
+  edit_field(
+      shown, ui, actions,
+      {"step.what:" + id, "closing.what", step.what, advice::step_name(book_of(shown), step)});
   const float half = (ImGui::GetContentRegionAvail().x - ems(1)) / 2;
   const float left = ImGui::GetCursorPosX();
   ui::label(text::tr(language, "On which day?"));

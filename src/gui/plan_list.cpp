@@ -81,7 +81,7 @@ std::string rest_of(const Shown& shown, const model::Step& step) {
     words += (words.empty() ? "" : "  \u00b7  ") + part;
   };
   if (!step.who.empty()) add(step.who);
-  if (const int minutes = step_minutes(shown, step))
+  if (const int minutes = advice::minutes_of(book_of(shown), step))
     add(text::tr(language, "{count} min", {{"count", std::to_string(minutes)}}));
   if (!step.buddy.empty() && step.state == model::StepState::planned)
     add(text::tr(language, "{who} asks about it", {{"who", step.buddy}}));
@@ -126,7 +126,7 @@ void draw_words(const Shown& shown, const model::Step& step, const ImRect& box) 
   const Language language = shown.settings.language;
   const scene::Theme& theme = *widget_look().theme;
   const bool planned = step.state == model::StepState::planned;
-  const std::string title = step_title(shown, step);
+  const std::string title = advice::step_name(book_of(shown), step);
   Line line{box.Min.x, box.Min.y + ems(0.55), box.Max.x};
   const auto& first = shown.session->now().first_step;
   const bool is_first = first && first->step == step.id;

@@ -1,5 +1,5 @@
 // How many minutes are planned for each group, and what two schools say about that. There is no
-// right spread. Source: Gautrey (most with allies) and Big Think on Block (most elsewhere).
+// right spread.
 
 #include <algorithm>
 #include <imgui.h>
@@ -57,19 +57,11 @@ void draw_minutes(const Shown& shown) {
   ui::space(0.3f);
   ui::separator();
   ui::heading(text::tr(language, "Two views"));
-  ui::paragraph(text::tr(language,
-                         "Most time with allies: they carry the change, and who is high in trust "
-                         "reaches people you cannot reach. Opponents next; least where trust is "
-                         "gone."));
-  ui::space(0.2f);
-  ui::paragraph(text::tr(language,
-                         "Most time elsewhere: allies are with you already, a short visit keeps "
-                         "it so. The real conversations are with those who doubt or disagree."));
-  ui::space(0.2f);
-  ui::paragraph(
-      text::tr(language,
-               "Nobody has measured which is better. Does your time go where you want it?"),
-      true);
+  const std::vector<std::string> views = advice::views_on_time(language);
+  for (const std::string& words : views) {
+    if (&words != &views.front()) ui::space(0.2f);
+    ui::paragraph(words, &words == &views.back());
+  }
 }
 
 }  // namespace gui::plan

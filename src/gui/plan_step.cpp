@@ -45,9 +45,8 @@ struct Panel {
 
 void draw_what(const Panel& panel) {
   const auto& [shown, ui, actions, step, language] = panel;
-  model::Step nameless = step;
-  nameless.what.clear();
-  const std::string known = step_name(shown, nameless);
+  const auto intervention = advice::intervention_of(book_of(shown), step);
+  const std::string known = intervention ? intervention->name.in(language) : "";
   if (!known.empty()) {
     ui::heading(known);
     ui::label(text::tr(language, "In your own words"));
@@ -90,7 +89,7 @@ void draw_when(const Panel& panel) {
   const auto& [shown, ui, actions, step, language] = panel;
   const float minutes_width = ems(4.2), gap = ems(0.6);
   const float day_width = ImGui::GetContentRegionAvail().x - minutes_width - gap;
-  const int known = step_minutes(shown, step);
+  const int known = advice::minutes_of(book_of(shown), step);
   two_labels(text::tr(language, "When"), text::tr(language, "Minutes"), day_width + gap);
   const std::string typed_day = panel.edit_day("step.day", "step.day", step.day, day_width);
   ImGui::SameLine(0, gap);
@@ -116,21 +115,12 @@ void draw_who(const Panel& panel) {
   panel.remark(panel.edit_day("step.buddy_day", "step.buddy_day", day, half), day, Looking::ahead);
 }
 
-/// What the intervention warns of: before its steps.
-std::string when_not(const Shown& shown, const model::Step& step) {
-  if (const auto own = model::id_from<model::OwnInterventionId>(step.intervention)) {
-    const auto* found = model::find_own(shown.session->now(), *own);
-    return found ? found->when_not : "";
-  }
-  const auto* known = catalogue::find_intervention(*shown.catalogue, step.intervention);
-  return known ? known->when_not.in(shown.settings.language) : "";
-}
-
 void draw_how(const Panel& panel) {
   const auto& [shown, ui, actions, step, language] = panel;
   ui::label(text::tr(language, "A sentence to begin with"));
   panel.edit("step.opening", "step.opening", step.opening, "", 3);
-  const std::string warning = when_not(shown, step);
+  const auto intervention = advice::intervention_of(book_of(shown), step);
+  const std::string warning = intervention ? intervention->when_not.in(language) : "";
   if (!warning.empty()) {
     ui::label(text::tr(language, "When not"));
     ui::paragraph(warning);

@@ -11,11 +11,6 @@
 namespace gui {
 namespace {
 
-const model::OwnIntervention* own_of(const Shown& shown, const model::Step& step) {
-  const auto id = model::id_from<model::OwnInterventionId>(step.intervention);
-  return id ? model::find_own(shown.session->now(), *id) : nullptr;
-}
-
 /// Days between the day of the step and this one; those without a day come last.
 int distance(const model::Step& step) {
   constexpr base::Day first{1, 1, 1};
@@ -26,26 +21,8 @@ int distance(const model::Step& step) {
 
 }  // namespace
 
-std::string step_name(const Shown& shown, const model::Step& step) {
-  if (!step.what.empty()) return step.what;
-  if (step.intervention == model::nothing_on_purpose)
-    return text::tr(shown.settings.language, "Deliberately nothing");
-  if (const model::OwnIntervention* own = own_of(shown, step)) return own->name;
-  if (const auto* known = catalogue::find_intervention(*shown.catalogue, step.intervention))
-    return known->name.in(shown.settings.language);
-  return step.intervention;  // of a catalogue that is not here
-}
-
-std::string step_title(const Shown& shown, const model::Step& step) {
-  const std::string name = step_name(shown, step);
-  return name.empty() ? text::tr(shown.settings.language, "A step without words yet") : name;
-}
-
-int step_minutes(const Shown& shown, const model::Step& step) {
-  if (step.minutes) return *step.minutes;
-  if (const model::OwnIntervention* own = own_of(shown, step)) return own->minutes.value_or(0);
-  const auto* known = catalogue::find_intervention(*shown.catalogue, step.intervention);
-  return known ? known->minutes : 0;
+advice::Book book_of(const Shown& shown) {
+  return {*shown.session->now().own_interventions, shown.catalogue, shown.settings.language};
 }
 
 StepsPart part_of(const model::Step& step, base::Day today) {

@@ -7,19 +7,15 @@
 #include <vector>
 
 #include "advice/advice.hpp"
+#include "advice/plan_words.hpp"
 #include "gui/action.hpp"
 #include "gui/shown.hpp"
 #include "gui/ui.hpp"
 
 namespace gui {
 
-/// What a step is called: its own words, else the name of its intervention; "" when neither is
-/// there.
-std::string step_name(const Shown& shown, const model::Step& step);
-/// The same, with words for a step that has no name yet.
-std::string step_title(const Shown& shown, const model::Step& step);
-/// Minutes of the step, else those of its intervention; 0: not known.
-int step_minutes(const Shown& shown, const model::Step& step);
+/// Where the interventions of its steps are found.
+advice::Book book_of(const Shown& shown);
 
 /// The parts of the list, in the order in which they are shown.
 enum class StepsPart { overdue, soon, later, without_day, done, dropped };

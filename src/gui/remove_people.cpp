@@ -102,7 +102,7 @@ const model::Person* draw_heirs(const DialogFrame& frame) {
 void list_steps(const Shown& shown, const std::vector<const model::Step*>& steps) {
   constexpr std::size_t at_most = 6;
   for (std::size_t i = 0; i < std::min(steps.size(), at_most); ++i)
-    ui::paragraph("\u2022  " + step_title(shown, *steps[i]));
+    ui::paragraph("\u2022  " + advice::step_name(book_of(shown), *steps[i]));
   if (steps.size() > at_most)
     ui::paragraph(text::trn(shown.settings.language, "and {count} more", "and {count} more",
                             long(steps.size() - at_most)),

@@ -124,4 +124,10 @@ std::vector<const Compared*> those_who(const Comparison& comparison, Movement mo
   return found;
 }
 
+bool any_steps(const Comparison& comparison) {
+  return !comparison.for_all.empty() ||
+         std::ranges::any_of(comparison.people,
+                             [](const Compared& person) { return !person.steps.empty(); });
+}
+
 }  // namespace model

@@ -51,6 +51,9 @@ Comparison compared(const Workshop& before, const Workshop& after);
 /// What the wall may know: of own colleagues no steps.
 Comparison compared(const WallView& before, const WallView& after);
 
+/// Whether anything was done in between.
+bool any_steps(const Comparison& comparison);
+
 /// Those who moved so, by id.
 std::vector<const Compared*> those_who(const Comparison& comparison, Movement movement);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/plan_words.hpp"
 #include "base/json.hpp"
 #include "base/utf8.hpp"
 #include "report/one_line.hpp"
@@ -48,36 +49,6 @@ std::string heading(const std::string& words) {
   return words + "\n" + std::string(base::code_points(words), '=') + "\n";
 }
 
-std::string energy_words(catalogue::Energy energy, Language language) {
-  switch (energy) {
-    case catalogue::Energy::push:
-      return tr(language, "push");
-    case catalogue::Energy::pull:
-      return tr(language, "pull");
-    case catalogue::Energy::mixed:
-      return tr(language, "push and pull");
-    case catalogue::Energy::away:
-      break;
-  }
-  return tr(language, "step back");
-}
-
-std::string cause_words(model::Cause cause, Language language) {
-  switch (cause) {
-    case model::Cause::trust:
-      return tr(language, "trust is missing");
-    case model::Cause::agreement:
-      return tr(language, "agreement is missing");
-    case model::Cause::both:
-      return tr(language, "trust and agreement are missing");
-    case model::Cause::unknown:
-      return tr(language, "cause not known");
-    case model::Cause::not_said:
-      break;
-  }
-  return "";
-}
-
 std::string person_heading(const model::Person& person, const Question& question) {
   std::string words = one_line(person.code);
   if (!person.role.empty()) words += " (" + one_line(person.role) + ")";
@@ -87,18 +58,18 @@ std::string person_heading(const model::Person& person, const Question& question
   if (person.place && model::group_of(person).too_close_to_call)
     words += ", " + tr(question.language, "too close to call");
   if (person.sure == model::Sureness::low) words += ", " + tr(question.language, "not sure");
-  const std::string cause = cause_words(person.cause, question.language);
+  const std::string cause = advice::cause_words(person.cause, question.language);
   return cause.empty() ? words : words + ", " + cause;
 }
 
 std::string suggestion_text(const Suggestion& one, std::size_t number, Language language) {
-  std::string effort = energy_words(one.energy, language);
+  std::string effort = scene::energy_words(one.energy, language);
   if (one.minutes > 0)
     effort += ", " + text::trn(language, "{count} minute", "{count} minutes", one.minutes);
   std::string out = paragraph("  " + std::to_string(number) + ". ", one.name + " (" + effort + ")");
   out += paragraph("     ", one.why);
   if (!one.when_not.empty())
-    out += paragraph("     ", tr(language, "Mind: {words}", {{"words", one.when_not}}));
+    out += paragraph("     ", tr(language, "Take care: {words}", {{"words", one.when_not}}));
   for (const std::string& step : one.steps) out += paragraph("     - ", step);
   if (!one.opening.empty())
     out += paragraph("     ", tr(language, "To begin with: \"{words}\"", {{"words", one.opening}}));
@@ -111,6 +82,21 @@ std::string insights_text(const std::vector<Insight>& insights, Language languag
   if (insights.empty()) return "";
   std::string out = heading(tr(language, "What is easily overlooked"));
   for (const Insight& one : insights) out += paragraph("  - ", one.what + " " + one.todo);
+  return out + "\n";
+}
+
+/// How many minutes the plan asks per group, and two views on that.
+std::string time_text(const Question& question) {
+  const Language language = question.language;
+  const std::vector<int> minutes = advice::minutes_per_group(question);
+  if (*std::ranges::max_element(minutes) == 0) return "";
+  std::string out = heading(tr(language, "Where your time goes")) + "\n";
+  out += paragraph("  ", tr(language, "Minutes with others, planned and done:"));
+  for (const model::Group group : model::groups)
+    out += paragraph("  - ", scene::group_name(question.workshop.labels, group, language) + ": " +
+                                 std::to_string(minutes[std::size_t(group)]));
+  for (const std::string& view : advice::views_on_time(language))
+    out += "\n" + paragraph("  ", view);
   return out + "\n";
 }
 
@@ -191,6 +177,7 @@ std::string advice_text(const Advice& advice, const Question& question) {
       out += tr(language, "Nothing else fits just now: see first what comes of what is planned.") +
              "\n";
     out += "\n";
+    if (!part.person) out += time_text(question);
   }
   return out + paragraph("", tr(language,
                                 "Deliberately nothing is always a choice too, with the reason "

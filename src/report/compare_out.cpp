@@ -1,12 +1,16 @@
 #include "report/compare_out.hpp"
 
+#include "base/check.hpp"
 #include "base/json.hpp"
 #include "base/utf8.hpp"
 #include "draw/write.hpp"
+#include "report/compare_document.hpp"
+#include "report/document_out.hpp"
 #include "report/one_line.hpp"
 #include "report/page.hpp"
 #include "scene/compare.hpp"
 #include "session/fields.hpp"
+#include "story/compare_words.hpp"
 #include "text/text.hpp"
 
 namespace report {
@@ -15,9 +19,6 @@ namespace {
 using base::Language;
 using model::Movement;
 using text::tr;
-
-constexpr std::array movements = {Movement::crossed, Movement::moved, Movement::new_on_map,
-                                  Movement::off_map, Movement::stayed};
 
 std::string underlined(const std::string& words) {
   return "\n" + words + "\n" + std::string(base::code_points(words), '-') + "\n";
@@ -28,7 +29,7 @@ std::string steps_text(const std::vector<model::Step>& steps, const std::string&
                        Language language) {
   std::string out;
   for (const model::Step& step : steps)
-    out += space + one_line(scene::done_words(step, comparison, catalogue, language)) + "\n";
+    out += space + one_line(story::done_words(step, comparison, catalogue, language)) + "\n";
   return out;
 }
 
@@ -39,19 +40,13 @@ std::string people_text(Movement movement, const model::Comparison& comparison,
   std::string out = underlined(scene::movement_heading(movement, language) + " (" +
                                std::to_string(people.size()) + ")");
   for (const model::Compared* person : people) {
-    out += "  " + person->code + ": " +
-           scene::movement_words(*person, comparison.labels, language) + "\n";
+    out += "  " + one_line(person->code) + ": " +
+           one_line(scene::movement_words(*person, comparison.labels, language)) + "\n";
     if (person->steps.empty()) continue;
     out += "    " + tr(language, "Done in between:") + "\n";
     out += steps_text(person->steps, "      ", comparison, catalogue, language);
   }
   return out;
-}
-
-bool any_steps(const model::Comparison& comparison) {
-  bool any = !comparison.for_all.empty();
-  for (const model::Compared& person : comparison.people) any = any || !person.steps.empty();
-  return any;
 }
 
 constexpr std::array movement_ids = {"crossed", "moved",  "new_on_map",
@@ -95,16 +90,16 @@ std::string person_json(const model::Compared& person) {
 
 std::string compare_text(const model::Comparison& comparison, const Moments& moments,
                          const catalogue::Catalogue& catalogue, Language language) {
-  std::string out = tr(language, "Then: {moment}", {{"moment", moments.then}}) + "\n" +
-                    tr(language, "Now: {moment}", {{"moment", moments.now}}) + "\n";
+  std::string out = tr(language, "Then: {moment}", {{"moment", one_line(moments.then)}}) + "\n" +
+                    tr(language, "Now: {moment}", {{"moment", one_line(moments.now)}}) + "\n";
   std::string rows;
-  for (const Movement movement : movements)
+  for (const Movement movement : told_movements)
     rows += people_text(movement, comparison, catalogue, language);
   out += rows.empty() ? "\n" + tr(language, "Nobody is on the map, then or now.") + "\n" : rows;
   if (!comparison.for_all.empty())
     out += underlined(tr(language, "Done in between, for everybody")) +
            steps_text(comparison.for_all, "  ", comparison, catalogue, language);
-  if (any_steps(comparison)) out += "\n" + scene::no_cause_words(language) + "\n";
+  if (model::any_steps(comparison)) out += "\n" + story::no_cause_words(language) + "\n";
   return out;
 }
 
@@ -131,18 +126,22 @@ base::Result<std::string> exported_comparison(const Request& request,
   const std::string title = tr(request.language, "Then and now");
   const std::string between = moments.then + " → " + moments.now;
   const draw::About about{title, text::tag(request.language)};
-  switch (request.format) {
-    case Format::png:
-      return draw::to_png(compare_picture(comparison, between, look), fonts, request.width);
-    case Format::svg:
-      return draw::to_svg(compare_picture(comparison, between, look), fonts, about);
-    case Format::pdf:
-      return draw::to_pdf({compare_page(comparison, title, between, look)}, fonts, about);
-    default:
-      break;
-  }
-  return base::trouble(base::Trouble::usage,
-                       "A comparison is written as .png, .svg, .pdf or .txt.");
+  if (request.format == Format::png)
+    return draw::to_png(compare_picture(comparison, between, look), fonts, request.width);
+  if (request.format == Format::svg)
+    return draw::to_svg(compare_picture(comparison, between, look), fonts, about);
+  CHECK_TRUE(request.catalogue != nullptr);
+  const Document document = compare_document(comparison, moments, *request.catalogue,
+                                             request.language, compare_alone(comparison, look));
+  if (request.format == Format::html) return document_html(document, fonts);
+  if (request.format == Format::md) return document_markdown(document);
+  if (request.format != Format::pdf)
+    return base::trouble(base::Trouble::usage,
+                         "A comparison is written as .png, .svg, .pdf, .html, .md or .txt.");
+  Paper paper = document_paper(document, fonts);
+  look.number = number_of(1, paper.pages.size() + 1);
+  return document_pdf(document, {compare_page(comparison, title, between, look)}, std::move(paper),
+                      fonts);
 }
 
 }  // namespace report

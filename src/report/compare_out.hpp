@@ -21,7 +21,8 @@ std::string compare_text(const model::Comparison& comparison, const Moments& mom
 /// Ids and choices are the words of the session file, whatever the language.
 std::string compare_json(const model::Comparison& comparison, const Moments& moments);
 
-/// png, svg: then and now on one map; pdf: on an A4 page. Other formats are refused.
+/// png, svg: then and now on one map; pdf, html, md: the map, or in Markdown none, and what the
+/// text says. Other formats are refused. The request has a catalogue.
 base::Result<std::string> exported_comparison(const Request& request,
                                               const model::Comparison& comparison,
                                               const Moments& moments, const draw::Fonts& fonts);

@@ -11,7 +11,8 @@ using text::tr;
 std::string first_step_words(const model::Workshop& workshop, const PlanNames& names) {
   if (!workshop.first_step) return "";
   if (const model::Step* step = model::find_step(workshop, workshop.first_step->step))
-    return tr(names.language, "The first step: {step}.", {{"step", step_name(names, *step)}});
+    return tr(names.language, "The first step: {step}.",
+              {{"step", advice::step_name(book_of(names), *step)}});
   if (workshop.first_step->reason.empty()) return "";
   return tr(names.language, "No first step for now: {reason}",
             {{"reason", workshop.first_step->reason}});

@@ -1,9 +1,10 @@
 #pragma once
-// A document as HTML, as Markdown and as pages of paper.
+// A document as HTML, as Markdown and as pages of paper, and those pages as a PDF.
 
 #include <string>
 #include <vector>
 
+#include "base/result.hpp"
 #include "draw/drawing.hpp"
 #include "draw/font.hpp"
 #include "draw/write.hpp"
@@ -29,5 +30,13 @@ Paper document_paper(const Document& document, const draw::Fonts& fonts, double 
 
 /// Writes the foot of the document and the number of the page, such as "2 / 5".
 void write_foot(draw::Drawing& page, const Document& document, const std::string& number);
+
+/// "2 / 5"
+std::string number_of(std::size_t page, std::size_t count);
+
+/// The pages of words of a document, numbered after the pages in `first`: those of the map, or
+/// none.
+base::Result<std::string> document_pdf(const Document& document, std::vector<draw::Drawing> first,
+                                       Paper paper, const draw::Fonts& fonts);
 
 }  // namespace report

@@ -65,29 +65,12 @@ Result<std::string> map_bytes(const Request& request, const View& view, const dr
   return draw::to_pdf({map_page(view, look)}, fonts, about);
 }
 
-std::string number_of(std::size_t page, std::size_t count) {
-  return std::to_string(page) + " / " + std::to_string(count);
-}
-
-/// `first` goes before the pages of words: the map, or nothing.
-Result<std::string> paper_bytes(const Request& request, const Document& document, Paper paper,
-                                std::vector<draw::Drawing> first, const draw::Fonts& fonts) {
-  const std::size_t before = first.size(), count = before + paper.pages.size();
-  for (std::size_t i = 0; i < paper.pages.size(); ++i)
-    write_foot(paper.pages[i], document, number_of(before + i + 1, count));
-  for (draw::Chapter& chapter : paper.chapters) chapter.page += before;
-  if (before > 0)
-    paper.chapters.insert(paper.chapters.begin(), {0, 1, tr(request.language, "The map")});
-  std::ranges::move(paper.pages, std::back_inserter(first));
-  return draw::to_pdf(first, fonts, about(request, document.title), paper.chapters);
-}
-
 Result<std::string> document_bytes(const Request& request, const Document& document,
                                    std::vector<draw::Drawing> first, Paper paper,
                                    const draw::Fonts& fonts) {
   if (request.format == Format::html) return document_html(document, fonts);
   if (request.format == Format::md) return document_markdown(document);
-  return paper_bytes(request, document, std::move(paper), std::move(first), fonts);
+  return document_pdf(document, std::move(first), std::move(paper), fonts);
 }
 
 Matter matter_of(const Request& request, const draw::Fonts& fonts) {

@@ -191,6 +191,12 @@ draw::Drawing map_picture(const model::Workshop& workshop, const PageLook& look)
   return page;
 }
 
+draw::Drawing compare_alone(const model::Comparison& comparison, const PageLook& look) {
+  return scene::compare(comparison, look.options,
+                        {look.language, look.theme, look.fonts, picture, 16})
+      .drawing;
+}
+
 draw::Drawing compare_page(const model::Comparison& comparison, const std::string& title,
                            const std::string& between, const PageLook& look) {
   const auto draw_map = [&](draw::Size size, double em) {

@@ -43,5 +43,7 @@ draw::Drawing compare_page(const model::Comparison& comparison, const std::strin
                            const std::string& between, const PageLook& look);
 draw::Drawing compare_picture(const model::Comparison& comparison, const std::string& between,
                               const PageLook& look);
+/// The same size as a picture, without words round it, for where those stand beside it.
+draw::Drawing compare_alone(const model::Comparison& comparison, const PageLook& look);
 
 }  // namespace report

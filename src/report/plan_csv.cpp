@@ -28,13 +28,13 @@ std::string plan_csv(const std::vector<model::Step>& steps, const PlanNames& nam
                tr(language, "How it went")},
               delimiter);
   for (const model::Step& step : steps)
-    csv +=
-        csv_row({step_name(names, step), for_whom(names, step), cause_words(step.cause, language),
-                 style_words(names, step.style), step.why, step.how, step.opening, step.who,
-                 iso(step.day), step.minutes ? std::to_string(*step.minutes) : std::string(),
-                 step.buddy, iso(step.buddy_day), state_words(step.state, language),
-                 iso(step.ended), helped_words(step.helped, language), step.outcome},
-                delimiter);
+    csv += csv_row({advice::step_name(book_of(names), step), for_whom(names, step),
+                    advice::cause_words(step.cause, language), style_words(names, step.style),
+                    step.why, step.how, step.opening, step.who, iso(step.day),
+                    step.minutes ? std::to_string(*step.minutes) : std::string(), step.buddy,
+                    iso(step.buddy_day), state_words(step.state, language), iso(step.ended),
+                    advice::helped_words(step.helped, language), step.outcome},
+                   delimiter);
   return csv;
 }
 

@@ -28,22 +28,8 @@ PlanNames plan_names(const model::WallView& view, const catalogue::Catalogue& ca
   return names;
 }
 
-std::string step_name(const PlanNames& names, const model::Step& step) {
-  if (!step.what.empty()) return step.what;
-  if (const auto* known = catalogue::find_intervention(*names.catalogue, step.intervention))
-    return known->name.in(names.language);
-  for (const model::OwnIntervention& own : names.own)
-    if (model::to_text(own.id) == step.intervention) return own.name;
-  return tr(names.language, "A step");
-}
-
-std::string opening_of(const PlanNames& names, const model::Step& step) {
-  if (!step.opening.empty()) return step.opening;
-  if (const auto* known = catalogue::find_intervention(*names.catalogue, step.intervention))
-    return known->opening.in(names.language);
-  for (const model::OwnIntervention& own : names.own)
-    if (model::to_text(own.id) == step.intervention) return own.opening;
-  return "";
+advice::Book book_of(const PlanNames& names) {
+  return {names.own, names.catalogue, names.language};
 }
 
 std::string for_whom(const PlanNames& names, const model::Step& step) {
@@ -53,22 +39,6 @@ std::string for_whom(const PlanNames& names, const model::Step& step) {
     if (at != names.codes.end()) out += (out.empty() ? "" : ", ") + at->second;
   }
   return out.empty() ? tr(names.language, "everybody on the map") : out;
-}
-
-std::string cause_words(model::Cause cause, Language language) {
-  switch (cause) {
-    case model::Cause::not_said:
-      return "";
-    case model::Cause::trust:
-      return tr(language, "trust is missing");
-    case model::Cause::agreement:
-      return tr(language, "agreement is missing");
-    case model::Cause::both:
-      return tr(language, "trust and agreement are missing");
-    case model::Cause::unknown:
-      return tr(language, "we do not know yet");
-  }
-  return "";
 }
 
 std::string layer_words(const PlanNames& names, model::Layer layer) {
@@ -81,20 +51,6 @@ std::string style_words(const PlanNames& names, model::Style style) {
   if (style == model::Style::not_said) return "";
   return catalogue::card_of(*names.catalogue, catalogue::Style(int(style) - 1))
       .name.in(names.language);
-}
-
-std::string helped_words(model::Helped helped, Language language) {
-  switch (helped) {
-    case model::Helped::not_said:
-      return "";
-    case model::Helped::yes:
-      return tr(language, "it helped");
-    case model::Helped::partly:
-      return tr(language, "it helped a little");
-    case model::Helped::no:
-      return tr(language, "it did not help");
-  }
-  return "";
 }
 
 std::string right_words(model::Right right, Language language) {

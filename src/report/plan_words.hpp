@@ -1,10 +1,11 @@
 #pragma once
-// The words of a plan: what a step is called, for whom it is, what a choice means. One place for
-// the report, the table and the cards.
+// The words of a plan for the report, the table and the cards: for whom a step is, what a choice
+// means. What a step is called: advice/plan_words.hpp.
 
 #include <string>
 #include <vector>
 
+#include "advice/plan_words.hpp"
 #include "base/language.hpp"
 #include "catalogue/catalogue.hpp"
 #include "model/wall_view.hpp"
@@ -25,18 +26,13 @@ PlanNames plan_names(const model::Workshop& workshop, const catalogue::Catalogue
 PlanNames plan_names(const model::WallView& view, const catalogue::Catalogue& catalogue,
                      base::Language language);
 
-/// Our own words for it, else the name of its intervention; never "".
-std::string step_name(const PlanNames& names, const model::Step& step);
-/// The sentence to begin with: our own, else that of the catalogue; may be "".
-std::string opening_of(const PlanNames& names, const model::Step& step);
+advice::Book book_of(const PlanNames& names);
 /// Codes with commas, or "the whole map".
 std::string for_whom(const PlanNames& names, const model::Step& step);
 
 // "" when not said.
-std::string cause_words(model::Cause cause, base::Language language);
 std::string layer_words(const PlanNames& names, model::Layer layer);
 std::string style_words(const PlanNames& names, model::Style style);
-std::string helped_words(model::Helped helped, base::Language language);
 std::string right_words(model::Right right, base::Language language);
 
 std::string state_words(model::StepState state, base::Language language);

@@ -76,7 +76,7 @@ Facts notes_of(const Colleague& colleague, const PlanNames& names) {
   };
   const std::string right =
       joined({right_words(colleague.right, language), colleague.right_about}, ": ");
-  return {{{tr(language, "Where it may sit"), cause_words(colleague.cause, language)},
+  return {{{tr(language, "Where it may sit"), advice::cause_words(colleague.cause, language)},
            {tr(language, "Layer"), layer_words(names, colleague.layer)},
            {tr(language, "Could they simply be right?"), right},
            {tr(language, "My own share"), colleague.my_share},

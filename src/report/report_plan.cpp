@@ -31,8 +31,9 @@ Facts step_facts(const model::Step& step, const PlanNames& names) {
   const Language language = names.language;
   const std::string buddy = joined({step.buddy, day_words(step.buddy_day, language)}, ", ");
   const std::string how = joined({style_words(names, step.style), step.how}, ": ");
-  const std::string why = joined({cause_words(step.cause, language), step.why}, ": ");
-  const std::string outcome = joined({helped_words(step.helped, language), step.outcome}, ": ");
+  const std::string why = joined({advice::cause_words(step.cause, language), step.why}, ": ");
+  const std::string outcome =
+      joined({advice::helped_words(step.helped, language), step.outcome}, ": ");
   return {{{trc(language, "step", "For"), for_whom(names, step)},
            {tr(language, "Why"), why},
            {tr(language, "How"), how},
@@ -45,7 +46,7 @@ Facts step_facts(const model::Step& step, const PlanNames& names) {
 Card step_card(const model::Step& step, const PlanNames& names,
                const std::optional<base::Day>& today) {
   Card card;
-  card.blocks.push_back({Heading{3, step_name(names, step)}});
+  card.blocks.push_back({Heading{3, advice::step_name(book_of(names), step)}});
   card.blocks.push_back({Paragraph{state_line(step, today, names.language), Tone::quiet}});
   card.blocks.push_back({Paragraph{step.opening, Tone::quote}});
   card.blocks.push_back({step_facts(step, names)});
@@ -81,7 +82,7 @@ Card own_card(const model::OwnIntervention& own, const Content& content) {
       {Facts{{{trc(language, "step", "For"), groups.empty() ? tr(language, "every group") : groups},
               {tr(language, "When not"), own.when_not},
               {tr(language, "How"), joined({style_words(content.names, own.style), own.how}, ": ")},
-              {tr(language, "Where it may sit"), cause_words(own.cause, language)},
+              {tr(language, "Where it may sit"), advice::cause_words(own.cause, language)},
               {tr(language, "Layer"), layer_words(content.names, own.layer)},
               {tr(language, "Takes"), minutes_words(own.minutes, language)}}}});
   return card;

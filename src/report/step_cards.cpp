@@ -111,8 +111,8 @@ draw::Drawing card_of(const model::Step& step, const PlanNames& names, const dra
   const base::Language language = names.language;
   CardPage card(fonts);
   card.band(tr(language, "A small step"));
-  card.fitting(step_name(names, step), 22, 12, 96, Weight::semibold, 0, "/H1.1");
-  card.quote(opening_of(names, step));
+  card.fitting(advice::step_name(book_of(names), step), 22, 12, 96, Weight::semibold, 0, "/H1.1");
+  card.quote(advice::opening_of(book_of(names), step));
   card.gap(12);
   card.fact(text::trc(language, "step", "For"), for_whom(names, step), "/L.1/LI.1");
   card.fact(tr(language, "When"), long_day(step.day, language), "/L.1/LI.2");

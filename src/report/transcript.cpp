@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "report/html.hpp"
+#include "report/markdown.hpp"
 #include "report/one_line.hpp"
 #include "story/telling.hpp"
 #include "text/text.hpp"
@@ -104,21 +105,11 @@ class Story {
   base::Day day_;
 };
 
-// So that what people typed stays words: no emphasis, links or HTML.
-std::string markdown_text(std::string_view words) {
-  std::string out;
-  for (const char c : one_line(words)) {
-    if (std::string_view("\\`*_[]<>#|~&").find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
-  return out;
-}
-
 std::string markdown(const std::vector<Line>& lines) {
   std::string out;
   for (const Line& line : lines) {
     if (base::trimmed(line.words).empty()) continue;
-    const std::string words = markdown_text(line.words);
+    const std::string words = markdown_text(one_line(line.words));
     switch (line.what) {
       case Line::What::title:
         out += "# " + words + "\n\n";

@@ -56,20 +56,6 @@ const catalogue::LayerCard& layer_from(const Catalogue& catalogue, const CardId&
   return card_of(catalogue, catalogue::Layer(index_in(catalogue::layer_ids, id.id)));
 }
 
-std::string energy_words(catalogue::Energy energy, Language language) {
-  switch (energy) {
-    case catalogue::Energy::push:
-      return trc(language, "style", "push");
-    case catalogue::Energy::pull:
-      return trc(language, "style", "pull");
-    case catalogue::Energy::mixed:
-      return trc(language, "style", "push and pull");
-    case catalogue::Energy::away:
-      break;
-  }
-  return trc(language, "style", "step back");
-}
-
 void add_group(Card& card, const Catalogue& catalogue, const model::Labels& labels,
                Language language) {
   const model::Group group = group_from(card.id);

@@ -32,20 +32,6 @@ Cast cast_of(const model::Comparison& comparison, const std::vector<model::Meeti
   return cast;
 }
 
-std::string helped_words(model::Helped helped, Language language) {
-  switch (helped) {
-    case model::Helped::yes:
-      return tr(language, "it helped");
-    case model::Helped::partly:
-      return tr(language, "it helped in part");
-    case model::Helped::no:
-      return tr(language, "it did not help");
-    case model::Helped::not_said:
-      break;
-  }
-  return "";
-}
-
 }  // namespace
 
 MapScene compare(const model::Comparison& comparison, const MapOptions& options, const Look& look) {
@@ -103,20 +89,6 @@ std::string movement_words(const model::Compared& person, const model::Labels& l
       break;
   }
   return "";
-}
-
-std::string done_words(const model::Step& step, const model::Comparison& comparison,
-                       const catalogue::Catalogue& catalogue, Language language) {
-  std::string words = step_name(step, comparison.own_interventions, catalogue, language);
-  if (step.ended) words = text::short_day(language, *step.ended) + ": " + words;
-  const std::string helped = helped_words(step.helped, language);
-  return helped.empty() ? words : words + "; " + helped;
-}
-
-std::string no_cause_words(Language language) {
-  return tr(language,
-            "What was done stands beside who moved. Whether the one led to the other cannot be "
-            "seen from here: ask.");
 }
 
 }  // namespace scene

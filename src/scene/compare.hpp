@@ -24,10 +24,4 @@ std::string compare_legend(base::Language language);
 std::string movement_words(const model::Compared& person, const model::Labels& labels,
                            base::Language language);
 
-/// A step in the list: "3 Nov: Coffee; it helped".
-std::string done_words(const model::Step& step, const model::Comparison& comparison,
-                       const catalogue::Catalogue& catalogue, base::Language language);
-/// What steps beside movements do not say.
-std::string no_cause_words(base::Language language);
-
 }  // namespace scene

@@ -82,18 +82,6 @@ std::string group_name(const model::Labels& labels, Group group, Language langua
   return seed_name(group, language);
 }
 
-std::string step_name(const model::Step& step,
-                      const std::vector<model::OwnIntervention>& own_interventions,
-                      const catalogue::Catalogue& catalogue, Language language) {
-  if (!step.what.empty()) return step.what;
-  if (step.intervention == model::nothing_on_purpose)
-    return text::tr(language, "Deliberately nothing");
-  for (const model::OwnIntervention& own : own_interventions)
-    if (model::to_text(own.id) == step.intervention) return own.name;
-  const auto* known = catalogue::find_intervention(catalogue, step.intervention);
-  return known ? known->name.in(language) : text::tr(language, "A step");
-}
-
 std::string group_explanation(Group group, Language language) {
   switch (group) {
     case Group::ally:
@@ -110,6 +98,20 @@ std::string group_explanation(Group group, Language language) {
       break;
   }
   return text::tr(language, "something is not known yet: ask");
+}
+
+std::string energy_words(catalogue::Energy energy, Language language) {
+  switch (energy) {
+    case catalogue::Energy::push:
+      return text::trc(language, "energy", "push");
+    case catalogue::Energy::pull:
+      return text::trc(language, "energy", "pull");
+    case catalogue::Energy::mixed:
+      return text::trc(language, "energy", "push and pull");
+    case catalogue::Energy::away:
+      break;
+  }
+  return text::trc(language, "energy", "step back");
 }
 
 }  // namespace scene

@@ -1,5 +1,5 @@
 #pragma once
-// What the groups are called on screen and on paper, in the chosen set of labels. Only ids travel
+// What groups, and the energy of a style, are called on screen and on paper. Only ids travel
 // through code and files; these words are for people.
 
 #include <string>
@@ -16,10 +16,7 @@ std::string group_name(const model::Labels& labels, model::Group group, base::La
 /// A short sentence without full stop that says what the name means; same in every set.
 std::string group_explanation(model::Group group, base::Language language);
 
-/// What a step is called: in our own words, else as its intervention; "A step" when nothing is
-/// known of it.
-std::string step_name(const model::Step& step,
-                      const std::vector<model::OwnIntervention>& own_interventions,
-                      const catalogue::Catalogue& catalogue, base::Language language);
+/// What a style or an intervention does: "push", "pull" ...; without capital.
+std::string energy_words(catalogue::Energy energy, base::Language language);
 
 }  // namespace scene

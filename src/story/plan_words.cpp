@@ -1,5 +1,6 @@
 #include "story/plan_words.hpp"
 
+#include "advice/plan_words.hpp"
 #include "base/utf8.hpp"
 #include "text/text.hpp"
 
@@ -35,13 +36,7 @@ std::string helped_words(model::Helped helped, Language language) {
 
 std::string name_of(const model::Step& step, const model::Workshop& workshop, Language language,
                     const catalogue::Catalogue* catalogue) {
-  if (!step.what.empty()) return step.what;
-  if (catalogue)
-    if (const auto* known = catalogue::find_intervention(*catalogue, step.intervention))
-      return known->name.in(language);
-  for (const model::OwnIntervention& own : *workshop.own_interventions)
-    if (model::to_text(own.id) == step.intervention) return own.name;
-  return tr(language, "a step without a name");
+  return advice::step_name({*workshop.own_interventions, catalogue, language}, step);
 }
 
 std::string step_words(const session::SetStep& change, const model::Workshop& before,

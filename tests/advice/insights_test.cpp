@@ -100,8 +100,28 @@ TEST_CASE("persons and groups on one map; roles that nobody has") {
   model::Workshop workshop = workshop_of({council, person_in(model::Group::ally, 2)});
   workshop.roles = std::vector<std::string>{"works COUNCIL", "Legal adviser"};
   CHECK(found(workshop, "mixed")->persons == std::vector{council.id});
-  CHECK(!found(workshop, "role:works council"));
-  CHECK(found(workshop, "role:legal adviser"));
+  CHECK(found(workshop, "roles:legal adviser")->key == "roles:legal adviser");
+}
+
+TEST_CASE("roles that nobody has are one insight, and so are steps that are late") {
+  model::Workshop workshop =
+      workshop_of({person_in(model::Group::ally, 1), person_in(model::Group::opponent, 2)});
+  workshop.roles = std::vector<std::string>{"Legal adviser", "Trainer"};
+  for (const std::uint32_t nth : {1u, 2u}) {
+    model::Step step;
+    step.id = model::StepId{30, nth};
+    step.persons = {model::PersonId{nth}};
+    step.day = base::Day{2026, 11, nth == 1 ? 20 : 21};
+    add_step(workshop, step);
+  }
+  const auto roles = found(workshop, "roles:");
+  REQUIRE(roles);
+  CHECK(roles->key == "roles:legal adviser,trainer");
+  CHECK(roles->what.find("Legal adviser and Trainer") != std::string::npos);
+  const auto late = found(workshop, "overdue:");
+  REQUIRE(late);
+  CHECK(late->persons.size() == 2);
+  CHECK(late->what.find("Heron (20 Nov) and Heron2 (21 Nov)") != std::string::npos);
 }
 
 TEST_CASE("what got \"I know\" is not said again, until it is about somebody else too") {

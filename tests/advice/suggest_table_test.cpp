@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <doctest/doctest.h>
+#include <set>
 
 #include "people.hpp"
 #include "support/golden.hpp"
@@ -97,6 +98,77 @@ TEST_CASE("always three for one person, one of them pulls and one is under half 
               catalogue::Reach::one);
       return std::string();
     });
+}
+
+// Without what the intervention is good for: that is the same for everybody.
+std::string about_them(const advice::Suggestion& one) {
+  const auto* known = catalogue::find_intervention(content(), one.intervention);
+  std::string words = one.why;
+  if (known && words.ends_with(known->purpose.english))
+    words.resize(words.size() - known->purpose.english.size());
+  return words;
+}
+
+TEST_CASE("every reason for one person rests on something else that was noted") {
+  for (const model::Group group : model::groups)
+    for (const model::Cause cause :
+         {model::Cause::not_said, model::Cause::trust, model::Cause::agreement, model::Cause::both})
+      for (const bool placed : {true, false}) {
+        model::Person person = person_in(group);
+        person.cause = cause;
+        if (!placed) person.place.reset();
+        const model::Workshop workshop = workshop_of({person});
+        std::set<std::string> said;
+        const auto three =
+            advice::suggest({workshop, content(), base::Language::english}, {person.id});
+        for (const auto& one : three) {
+          const bool named = about_them(one).find("Heron") != std::string::npos;
+          const bool seen =
+              about_them(one).find(person.seen.front().words.substr(0, 10)) != std::string::npos;
+          CHECK_MESSAGE((named || seen), one.why);
+          said.insert(about_them(one).substr(0, about_them(one).find(". ")));
+        }
+        CHECK(said.size() == three.size());
+      }
+}
+
+TEST_CASE("two allies of whom different things were seen get different reasons") {
+  model::Person first = person_in(model::Group::ally, 1), second = person_in(model::Group::ally, 2);
+  second.seen.front().words = "Offered to check the figures.";
+  second.reverse_view = second.place;
+  const model::Workshop workshop = workshop_of({first, second});
+  const advice::Question question{workshop, content(), base::Language::english};
+  const auto of_first = advice::suggest(question, {first.id});
+  const auto of_second = advice::suggest(question, {second.id});
+  REQUIRE(of_first.size() == of_second.size());
+  for (std::size_t i = 0; i < of_first.size(); ++i) {
+    CHECK(of_first[i].intervention == of_second[i].intervention);
+    std::string same_but_for_the_code = of_first[i].why;
+    for (std::size_t at = 0; (at = same_but_for_the_code.find("Heron", at)) != std::string::npos;)
+      same_but_for_the_code.insert(at += 5, "2");
+    CHECK(of_second[i].why != same_but_for_the_code);
+  }
+}
+
+TEST_CASE("for the whole map it is said whom it is about, and who had better be asked apart") {
+  std::vector<model::Person> all;
+  for (const model::Group group : model::groups)
+    all.push_back(person_in(group, std::uint32_t(group) + 1));
+  all[1].cause = model::Cause::agreement;
+  all[4].cause = model::Cause::agreement;
+  const model::Workshop workshop = workshop_of(all);
+  const auto three = advice::suggest({workshop, content(), base::Language::english}, {});
+  REQUIRE(three.size() == 3);
+  std::set<std::string> first_words;
+  bool apart = false, agreement = false;
+  for (const auto& one : three) {
+    first_words.insert(one.why.substr(0, one.why.find(". ")));
+    apart |= one.why.find("Better speak with Heron") != std::string::npos;
+    agreement |= one.why.find("With Heron2 and Heron5 it is agreement") != std::string::npos;
+  }
+  CHECK(first_words.size() == 3);
+  CHECK(apart);
+  CHECK(agreement);
 }
 
 TEST_CASE("not sure, too close to call or only hearsay: find out and ask first") {

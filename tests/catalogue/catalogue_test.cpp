@@ -96,6 +96,9 @@ TEST_CASE("what is wrong with an intervention is said with its place") {
       {R"("steps": [)", R"("steps": [1, 2, 3], "x": [)", "steps[1].en", "text of one line"},
       {R"("steps": [)", R"("steps": [{}, {}, {}, {}, {}, {}], "x": [)", "steps", "list of 3 to 5"},
       {R"("opening")", R"("open")", "opening.en", "text of one line"},
+      {R"("opening")", R"("purpose": "Good.", "opening")", "purpose.en", "text of one line"},
+      {R"("opening")", R"("purpose": {"en": "Good."}, "opening")", "purpose.nl",
+       "text of one line"},
   };
   for (const Case& one : cases) {
     const std::string bytes =

@@ -30,6 +30,7 @@ using Visit = std::function<void(const std::string& where, const Words&)>;
 void each_intervention_text(const Visit& visit) {
   for (const Intervention& one : bundled().interventions) {
     visit(one.id, one.name);
+    visit(one.id, one.purpose);
     visit(one.id, one.when_not);
     visit(one.id, one.opening);
     for (const Words& step : one.steps) visit(one.id, step);

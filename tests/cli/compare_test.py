@@ -1,6 +1,8 @@
 """karnemelk compare: who moved between two moments, in words and as pictures."""
 
 import json
+import re
+import subprocess
 import unittest
 
 from program import FAILED, USAGE, ProgramTest, sha256
@@ -46,9 +48,59 @@ class Compare(ProgramTest):
     def test_pictures(self):
         path = self.sample()
         for name, first in (("x.png", b"\x89PNG"), ("x.svg", b"<?xml"), ("x.pdf", b"%PDF"),
-                            ("x.txt", b"Then")):
+                            ("x.txt", b"Then"), ("x.html", b"<!DOCTYPE"), ("x.md", b"# ")):
             self.good("compare", path, "-o", name)
             self.assertTrue((self.folder / name).read_bytes().startswith(first), name)
+
+    def text_of_pages(self, path):
+        text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True,
+                              text=True, check=True).stdout
+        return text.split("\f")[:-1]
+
+    def test_the_pages_say_what_the_text_says(self):
+        for eyes in ("wall", "facilitator"):
+            for language, heading, beside in (("en", "Crossed a line", "Done in between"),
+                                              ("nl", "Ging een lijn over", "Tussendoor gedaan")):
+                options = ("--eyes", eyes, "--lang", language)
+                self.good("compare", self.sample(), "-o", "x.pdf", *options)
+                pages = self.text_of_pages(self.folder / "x.pdf")
+                self.assertGreaterEqual(len(pages), 2)
+                words = "".join(pages[1:])
+                self.assertIn(heading, words)
+                self.assertIn(beside, words)
+                self.assertIn("Anchor", words)
+                for number, page in enumerate(pages, 1):
+                    self.assertRegex(page, rf"{number} ?/ ?{len(pages)}\n")
+                    self.assertEqual(eyes == "facilitator", re.search(
+                        "personal data|persoonsgegevens", page) is not None)
+
+    def test_as_a_page_to_read(self):
+        for language in ("en", "nl"):
+            self.good("compare", self.sample(), "-o", "x.html", "--lang", language)
+            subprocess.run(["xmllint", "--noout", "--nonet", str(self.folder / "x.html")],
+                           check=True)
+        self.good("compare", self.sample(), "-o", "x.md")
+        self.assertIn("Anchor", (self.folder / "x.md").read_text(encoding="utf-8"))
+
+    def test_a_step_has_the_name_that_the_users_own_catalogue_gives_it(self):
+        folder = self.folder / "data/karnemelk/catalogue"
+        folder.mkdir(parents=True)
+        words = {"en": "Walk together", "nl": "Samen wandelen"}
+        own = {"id": "position-exchange", "name": words, "groups": ["all"], "cause": "both",
+               "layers": ["content"], "styles": ["bridge"], "energy": "pull", "minutes": 10,
+               "people": 2, "reach": "one", "when_not": words, "steps": [words] * 3,
+               "opening": words, "source": words}
+        (folder / "own.json").write_text(json.dumps({"interventions": [own]}), encoding="utf-8")
+        (folder / "broken.json").write_text("[]", encoding="utf-8")
+        done = self.good("compare", self.sample(), "--lang", "nl")
+        self.assertIn("Samen wandelen", done.stdout)
+        self.assertIn("broken.json", done.stderr)
+        self.good("compare", self.sample(), "-o", "x.pdf")
+        self.assertIn("Walk together", "".join(self.text_of_pages(self.folder / "x.pdf")))
+        for what, ending in (("report", "html"), ("plan", "csv"), ("transcript", "md")):
+            out = self.folder / f"{what}.{ending}"
+            self.good("export", self.sample(), "-o", out, "--what", what)
+            self.assertIn("Walk together", out.read_text(encoding="utf-8"), what)
 
 
 if __name__ == "__main__":

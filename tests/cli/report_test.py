@@ -138,6 +138,37 @@ class Hostile(Report):
                     self.assertIsNone(re.search(r"<(script|img|a|iframe)\b|\son\w+=\"", text))
             path.unlink()
 
+    def test_paper_holds_words_and_nothing_that_runs(self):
+        for words in HOSTILE:
+            path = self.planned(words=words)
+            for what in ["map", "report", "plan", "handout", "cards"]:
+                out = self.export(path, f"{what}.pdf", "--what", what, "--eyes", "facilitator")
+                info = subprocess.run(["pdfinfo", str(out)], capture_output=True, text=True,
+                                      check=True).stdout
+                self.assertRegex(info, r"JavaScript: +no\n")
+                text = subprocess.run(["pdftotext", str(out), "-"], capture_output=True,
+                                      text=True, check=True).stdout
+                self.assertTrue(text.strip())
+                self.assertNotRegex(text, "[\x00-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+                urls = subprocess.run(["pdfinfo", "-url", str(out)], capture_output=True,
+                                      text=True, check=True).stdout
+                self.assertNotIn("example.org", urls)
+            path.unlink()
+
+    def test_a_validator_finds_nothing_wrong(self):
+        for words in HOSTILE[:4]:
+            path = self.planned(words=words)
+            for what in ["report", "plan", "handout"]:
+                for language in ["en", "nl"]:
+                    out = self.export(path, f"{what}.html", "--what", what, "--eyes",
+                                      "facilitator", "--lang", language)
+                    said = subprocess.run(["tidy", "-errors", "-quiet", str(out)],
+                                          capture_output=True, text=True, check=False).stderr
+                    # It knows HTML 4 and takes attributes of SVG for inventions.
+                    self.assertEqual([], [line for line in said.splitlines() if not re.search(
+                        r"<svg> proprietary attribute|lacks \"summary\"", line)])
+            path.unlink()
+
     @unittest.skipUnless(os.environ.get("KARNEMELK_LONG"), "only with tests/run --long")
     def test_a_browser_runs_no_script(self):
         browser = shutil.which("chromium")

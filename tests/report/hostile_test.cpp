@@ -6,7 +6,9 @@
 #include "base/json.hpp"
 #include "base/utf8.hpp"
 #include "planned.hpp"
+#include "report/compare_out.hpp"
 #include "report/csv_table.hpp"
+#include "report/transcript.hpp"
 
 using base::Language;
 using report::Eyes;
@@ -150,6 +152,58 @@ TEST_CASE("hostile texts in every field come out inert in every form, for both p
         REQUIRE(bytes);
         check(format, *bytes);
       }
+    }
+  }
+}
+
+TEST_CASE("and so in a comparison, as text too") {
+  for (const std::string& text : corpus()) {
+    const model::Workshop after = filled_with(text);
+    model::Workshop before = after;
+    for (const auto& person : *after.people)
+      model::change_person(before, person->id, [](model::Person& one) {
+        if (one.place && one.place->trust) one.place->trust = -*one.place->trust;
+      });
+    before.steps = std::vector<model::Step>();
+    const model::Comparison comparison = model::compared(before, after);
+    const report::Moments moments{"First map", text.substr(0, 200)};
+    for (const Format format : {Format::svg, Format::html, Format::md, Format::pdf, Format::png}) {
+      CAPTURE(text.substr(0, 60));
+      CAPTURE(report::ending_of(format));
+      const auto bytes = report::exported_comparison(
+          samples::request(format, What::map, Eyes::facilitator, Language::dutch), comparison,
+          moments, samples::fonts());
+      REQUIRE(bytes);
+      check(format, *bytes);
+    }
+    const std::string words = report::compare_text(comparison, {"First map", "now"},
+                                                   samples::content(), Language::english);
+    CHECK(words.find('\x1b') == std::string::npos);
+    CHECK(words.find("\u202E") == std::string::npos);
+  }
+}
+
+TEST_CASE("and so in the story of a session") {
+  for (const std::string& text : corpus()) {
+    session::Session session;
+    const auto record = [&](std::vector<session::Change> changes) {
+      session.append({session.next_seq(), {0}, text, session::Do{std::move(changes), 0}, {}});
+    };
+    session::About about;
+    about.code = about.role = about.my_share = text;
+    const model::PersonId heron{2, 1};
+    record({session::SetWorkshop{text, model::SessionKind::fictive}});
+    record({session::AddPerson{heron, about}});
+    record({session::SetGoal{text}});
+    record({session::PlacePerson{heron, model::Position{0.5, -0.5}}});
+    for (const auto format : {report::TranscriptFormat::html, report::TranscriptFormat::markdown}) {
+      CAPTURE(text.substr(0, 60));
+      const std::string bytes = report::transcript(
+          session, {format, Eyes::facilitator, Language::english, &samples::content()});
+      if (format == report::TranscriptFormat::html)
+        check_markup(bytes);
+      else
+        check_markdown(bytes);
     }
   }
 }

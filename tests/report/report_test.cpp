@@ -3,7 +3,6 @@
 #include "report/report.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <doctest/doctest.h>
 
 #include "draw/write.hpp"
@@ -191,22 +190,4 @@ TEST_CASE("each thing has its forms, and an ending has a usual meaning") {
   CHECK_FALSE(report::check_pair(What::map, Format::csv));
   CHECK_FALSE(report::check_pair(What::cards, Format::html));
   for (int i = 0; i < 8; ++i) CHECK(report::check_pair(report::usual_what(Format(i)), Format(i)));
-}
-
-TEST_CASE("a report of thirty people is made at once") {
-  model::Workshop workshop = samples::planned(Language::english);
-  const model::Person somebody = *(*workshop.people)[0];
-  for (std::uint32_t i = 0; workshop.people->size() < 30; ++i) {
-    model::Person person = somebody;
-    person.id = {200 + i, 1};
-    person.code = "Code" + std::to_string(i);
-    person.place = model::Position{double(i % 19) / 10 - 0.9, double(i % 17) / 10 - 0.8};
-    model::add(workshop, person);
-  }
-  for (const Format format : {Format::html, Format::pdf, Format::md}) {
-    const auto from = std::chrono::steady_clock::now();
-    exported(What::report, format, Eyes::facilitator, workshop);
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - from;
-    MESSAGE("30 people as " << report::ending_of(format) << ": " << took.count() << " s");
-  }
 }

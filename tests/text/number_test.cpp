@@ -33,3 +33,11 @@ TEST_CASE("days are written as people say them") {
   CHECK(text::short_day(Language::dutch, {2026, 3, 1}) == "1 mrt");
   CHECK(text::short_day(Language::dutch, {2026, 12, 31}) == "31 dec");
 }
+
+TEST_CASE("a list reads as people say it, and ends with how many more") {
+  CHECK(text::listed(Language::english, {}) == "");
+  CHECK(text::listed(Language::english, {"Heron"}) == "Heron");
+  CHECK(text::listed(Language::english, {"Heron", "Oak"}) == "Heron and Oak");
+  CHECK(text::listed(Language::english, {"Heron", "Oak", "Moon"}) == "Heron, Oak and Moon");
+  CHECK(text::listed(Language::english, {"a", "b", "c", "d"}, 3) == "a, b, c and 1 more");
+}
