@@ -174,7 +174,8 @@ class Grammar {
     moment("--from", typed_.from, tr(language_, "then; the meeting before this one when left out"));
     moment("--to", typed_.to, tr(language_, "now; the last entry when left out"));
     sub->add_option("-o,--output", typed_.output,
-                    tr(language_, "a file to write: .png, .svg, .pdf, .html, .md or .txt; else to the screen"))
+                    tr(language_,
+                       "a file to write: .png, .svg, .pdf, .html, .md or .txt; else to the screen"))
         ->type_name("OUT");
     eyes_and_width(sub);
     sub->add_flag("--json", typed_.json, tr(language_, "as JSON, for other programs"));
