@@ -75,14 +75,15 @@ void draw_lock(const Shown& shown, Ui& ui, const Input& input, Actions& actions)
     ui.passphrase.emplace();
   }
   ui::label(text::tr(language, "Passphrase"));
-  if (fresh) ImGui::SetKeyboardFocusHere();
+  const bool enter = dialog_keys(input).enter;
+  if (fresh || enter) ImGui::SetKeyboardFocusHere();  // Enter lets go of a field
   ui::secret_line("lock.passphrase", ui.passphrase->first);
   if (shown.locked->busy)
     ui::paragraph(text::tr(language, "One moment, the lock is being opened…"), true);
   else if (shown.locked->refused)
     warning_words(text::say(language, *shown.locked->refused));
   ui::space(0.5f);
-  draw_answer(shown, ui, dialog_keys(input).enter, actions);
+  draw_answer(shown, ui, enter, actions);
   ImGui::EndChild();
 }
 
