@@ -63,7 +63,9 @@ void draw_lock(const Shown& shown, Ui& ui, const Input& input, Actions& actions)
   ImGui::SetCursorPos({(size.x - width) / 2, std::max(ems(2), size.y * 0.28f)});
   ImGui::BeginChild("lock", {width, 0}, false,
                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NavFlattened);
-  draw_icon(Icon::lock, ImGui::GetCursorScreenPos(), ems(3), widget_look().theme->accent);
+  ImVec2 icon = ImGui::GetCursorScreenPos();
+  icon.x -= ems(0.5);  // a padlock is narrower than its square
+  draw_icon(Icon::lock, icon, ems(3), widget_look().theme->accent);
   ui::space(3.4f);
   big_words(text::tr(language, "Locked"), 1.75);
   ui::paragraph(
