@@ -202,7 +202,7 @@ base::Result<fs::path> own_copy_of_example(const Paths& paths, base::Language la
     return tl::unexpected(made.error());
   for (int number = 1;; ++number) {
     const std::string suffix = number == 1 ? "" : "-" + std::to_string(number);
-    const fs::path copy = paths.sessions / (stem + suffix + ".json");
+    const fs::path copy = paths.sessions / (stem + suffix + session::file_ending);
     std::error_code ignored;
     if (fs::exists(copy, ignored)) {
       const auto there = base::read_file(copy, example_limit);

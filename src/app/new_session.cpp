@@ -55,7 +55,8 @@ base::Result<session::File> begin_session(const std::filesystem::path& path,
 }
 
 std::string session_file_name(base::Day today, std::uint64_t random) {
-  return fmt::format("{}-{:06x}.json", base::iso_from_day(today), random & 0xFFFFFF);
+  return fmt::format("{}-{:06x}{}", base::iso_from_day(today), random & 0xFFFFFF,
+                     session::file_ending);
 }
 
 }  // namespace app

@@ -28,7 +28,7 @@ base::Result<session::File> begin_session(const std::filesystem::path& path,
                                           base::Time now, const base::Random& random,
                                           const std::optional<session::Key>& key = {});
 
-/// "2026-11-23-3f1c9a.json": says when, and nothing about whom.
+/// "2026-11-23-3f1c9a.karnemelk.json": says when, and nothing about whom.
 std::string session_file_name(base::Day today, std::uint64_t random);
 
 }  // namespace app

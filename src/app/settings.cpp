@@ -23,6 +23,8 @@ struct Switch {
 };
 constexpr Switch switches[] = {
     {"dark", &gui::Settings::dark},
+    {"high_contrast", &gui::Settings::high_contrast},
+    {"reduced_motion", &gui::Settings::reduced_motion},
     {"group_names", &gui::Settings::group_names},
     {"wishes", &gui::Settings::wishes},
     {"trails", &gui::Settings::trails},

@@ -158,6 +158,7 @@ void draw_choose_intervention(const DialogFrame& frame) {
   ui::heading(text::tr(language, "What could you do?"));
   focus_first(frame);
   ui::text_line("choose.search", &ui.drafts[search_draft], text::tr(language, "Search"));
+  leave_arrows_to_list();
   const Offer offer = offer_for(question, for_whom(shown, ui), ui.drafts[search_draft]);
   const float foot = ImGui::GetFrameHeight() + ems(1.6);
   const advice::Suggestion* chosen = nullptr;

@@ -116,6 +116,37 @@ std::string words_of(const KeyPress& press) {
   return words;
 }
 
+std::string keys_of(const Command& command) {
+  std::string words;
+  for (const KeyPress& press : command.keys)
+    words += (words.empty() ? "" : "   ") + words_of(press);
+  return words;
+}
+
+std::string heading_of(CommandGroup group, base::Language language) {
+  switch (group) {
+    case CommandGroup::session:
+      return text::tr(language, "Session");
+    case CommandGroup::people:
+      return text::tr(language, "People");
+    case CommandGroup::day:
+      return text::trc(language, "step", "Day");
+    case CommandGroup::exercise:
+      return text::trc(language, "step", "Exercise");
+    case CommandGroup::wall:
+      return text::tr(language, "What the room sees");
+    case CommandGroup::plan:
+      return text::trc(language, "step", "Plan");
+    case CommandGroup::looking_back:
+      return text::tr(language, "Look back");
+    case CommandGroup::view:
+      return text::tr(language, "View");
+    case CommandGroup::help:
+      break;
+  }
+  return text::tr(language, "Help");
+}
+
 bool same_key(const KeyPress& pressed, const KeyPress& wanted) {
   if (pressed.key != wanted.key || pressed.ctrl != wanted.ctrl || pressed.alt != wanted.alt)
     return false;

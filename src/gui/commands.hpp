@@ -37,6 +37,10 @@ void run_command(std::string_view id, const Shown& shown, Ui& ui, Actions& actio
 
 /// "Ctrl+Shift+Z", "Del", "Enter": as it stands on the keys.
 std::string words_of(const KeyPress& press);
+/// All of them, side by side; "" when it has none.
+std::string keys_of(const Command& command);
+/// Above the commands of a group.
+std::string heading_of(CommandGroup group, base::Language language);
 bool same_key(const KeyPress& pressed, const KeyPress& wanted);
 
 /// Adds somebody with a proposed code, selects them and asks for their code to be typed.

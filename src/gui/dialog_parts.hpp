@@ -40,6 +40,9 @@ struct DialogFrame {
 /// When the dialog is fresh, the next field takes the keyboard.
 void focus_first(const DialogFrame& frame);
 
+/// The field just drawn leaves up and down to the list below it; ImGui would leave the field.
+void leave_arrows_to_list();
+
 /// One of a list that explains itself.
 struct Option {
   std::string mark, name, meaning;
@@ -57,6 +60,7 @@ void draw_paste_list(const DialogFrame& frame);
 void draw_new_meeting(const DialogFrame& frame);
 void draw_labels(const DialogFrame& frame);
 void draw_keys(const DialogFrame& frame);
+void draw_palette(const DialogFrame& frame);
 void draw_cards(const DialogFrame& frame);
 void draw_session_details(const DialogFrame& frame);
 void draw_wall_dialog(const DialogFrame& frame);

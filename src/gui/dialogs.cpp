@@ -34,6 +34,7 @@ Size size_of(Dialog dialog) {
     case Dialog::paste_list:
       return {46, 34};
     case Dialog::keys:
+    case Dialog::palette:
       return {40, 38};
     case Dialog::choose_sign:
     case Dialog::something_else:
@@ -87,6 +88,8 @@ void draw_inside(const DialogFrame& frame) {
       return draw_leave_unsaved(frame);
     case Dialog::keys:
       return draw_keys(frame);
+    case Dialog::palette:
+      return draw_palette(frame);
     case Dialog::session_details:
       return draw_session_details(frame);
     case Dialog::wall:
@@ -116,7 +119,8 @@ void draw_inside(const DialogFrame& frame) {
 
 bool needs_session(Dialog dialog) {
   return dialog != Dialog::none && dialog != Dialog::new_session && dialog != Dialog::open_file &&
-         dialog != Dialog::keys && dialog != Dialog::cards && dialog != Dialog::passphrase;
+         dialog != Dialog::keys && dialog != Dialog::palette && dialog != Dialog::cards &&
+         dialog != Dialog::passphrase;
 }
 
 bool begin_window(Dialog dialog) {
@@ -193,6 +197,12 @@ Answer dialog_buttons(const Shown& shown, const DialogKeys& keys, const std::str
 
 void focus_first(const DialogFrame& frame) {
   if (frame.fresh) ImGui::SetKeyboardFocusHere();
+}
+
+void leave_arrows_to_list() {
+  if (ImGui::IsItemActive())
+    ImGui::GetCurrentContext()->ActiveIdUsingNavDirMask |=
+        (1u << ImGuiDir_Up) | (1u << ImGuiDir_Down);
 }
 
 void draw_dialogs(const Shown& shown, Ui& ui, const Input& input, Actions& actions) {

@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "gui/export_choices.hpp"
+#include "session/limits.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -63,7 +64,7 @@ std::vector<std::filesystem::path> way_to(const std::filesystem::path& folder) {
 
 std::string proposed_name(Dialog dialog, base::Day today) {
   const std::string day = base::iso_from_day(today);
-  return dialog == Dialog::export_map ? day + "-karnemelk.png" : day + "-karnemelk-session.json";
+  return day + (dialog == Dialog::export_map ? "-karnemelk.png" : session::file_ending);
 }
 
 std::string ending_of(Dialog dialog, const std::string& name) {

@@ -11,6 +11,7 @@
 #include "gui/file_dialog.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
+#include "session/limits.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -180,10 +181,7 @@ void draw_name(const DialogFrame& frame) {
     frame.ui.focus.reset();
   }
   if (ui::text_line("file.name", &file.name, hint)) file.chosen = -1;
-  // Up and down choose in the list; ImGui would leave the field with them.
-  if (ImGui::IsItemActive())
-    ImGui::GetCurrentContext()->ActiveIdUsingNavDirMask |=
-        (1u << ImGuiDir_Up) | (1u << ImGuiDir_Down);
+  leave_arrows_to_list();
 }
 
 void draw_import_choices(const DialogFrame& frame) {
@@ -222,7 +220,7 @@ void write_file(const DialogFrame& frame) {
   FileDialog& file = frame.ui.file;
   file.name = base::trimmed(file.name);
   if (frame.ui.dialog == Dialog::save_as && ending_of(Dialog::save_as, file.name).empty())
-    file.name += ".json";
+    file.name += session::file_ending;
   const fs::path path = file.folder / fs::path(file.name);
   const Folder* folder = listing(frame);
   const bool taken = folder && std::ranges::any_of(folder->items, [&](const FolderItem& item) {

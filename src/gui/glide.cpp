@@ -21,6 +21,7 @@ void start_glide(const Shown& shown, Ui& ui) {
   memory.session_shown = shown.session->header().id;
   if (!revealed || !model::current_meeting(workshop)) return;
   start_comparing(shown, ui);  // who moved stays to be read when the discs have come to rest
+  if (shown.settings.reduced_motion) return;
   Glide glide{shown.now, {}};
   for (const auto& person : *workshop.people) {
     if (!person->place || person->trail.empty() || !person->trail.back().place) continue;

@@ -16,37 +16,6 @@ namespace {
 
 using base::Language;
 
-std::string heading_of(CommandGroup group, Language language) {
-  switch (group) {
-    case CommandGroup::session:
-      return text::tr(language, "Session");
-    case CommandGroup::people:
-      return text::tr(language, "People");
-    case CommandGroup::day:
-      return text::trc(language, "step", "Day");
-    case CommandGroup::exercise:
-      return text::trc(language, "step", "Exercise");
-    case CommandGroup::wall:
-      return text::tr(language, "What the room sees");
-    case CommandGroup::plan:
-      return text::trc(language, "step", "Plan");
-    case CommandGroup::looking_back:
-      return text::tr(language, "Look back");
-    case CommandGroup::view:
-      return text::tr(language, "View");
-    case CommandGroup::help:
-      break;
-  }
-  return text::tr(language, "Help");
-}
-
-std::string keys_of(const Command& command) {
-  std::string words;
-  for (const KeyPress& press : command.keys)
-    words += (words.empty() ? "" : "   ") + words_of(press);
-  return words;
-}
-
 void draw_key_row(const std::string& keys, const std::string& words) {
   const float start = ImGui::GetCursorPosX();
   ImGui::PushFont(widget_look().book->semibold());

@@ -20,7 +20,8 @@ struct MomentMemory {
   struct From {
     std::string session;
     std::size_t entries = 0, at = 0;
-    bool class_view = false, dark = false, raw = false, group_names = true;
+    bool class_view = false, raw = false, group_names = true;
+    const scene::Theme* theme = nullptr;
     base::Language language = base::Language::english;
     draw::Size size;
     double text = 0;
@@ -68,14 +69,16 @@ std::vector<scene::MovedPerson> on_their_way(const MomentMemory& memory,
 
 void make_scene(const Shown& shown, const LookBack& back, MomentMemory& memory, draw::Size size) {
   const std::int64_t since = shown.now.milliseconds - back.moved.milliseconds;
-  const bool gliding = since >= 0 && since < moment_glides;
+  const bool gliding = !shown.settings.reduced_motion && since >= 0 && since < moment_glides;
+  const scene::Look look{shown.settings.language, &theme_of(shown.settings), shown.fonts, size,
+                         shown.book->em()};
   MomentMemory::From from{back.session,
                           shown.session->entries().size(),
                           back.at,
                           back.class_view,
-                          shown.settings.dark,
                           back.raw,
                           shown.settings.group_names,
+                          look.theme,
                           shown.settings.language,
                           size,
                           shown.book->em(),
@@ -83,8 +86,6 @@ void make_scene(const Shown& shown, const LookBack& back, MomentMemory& memory, 
   if (gliding) widget_look().wants_frame = true;
   if (memory.made && from == memory.from) return;
   take_states(shown, back, memory);
-  const scene::Look look{shown.settings.language, &theme_of(shown.settings), shown.fonts, size,
-                         shown.book->em()};
   scene::MapOptions options;
   options.group_names = shown.settings.group_names;
   options.labels_before = memory.scene.labels;

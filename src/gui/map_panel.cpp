@@ -55,7 +55,7 @@ bool same(const scene::MapOptions& a, const scene::MapOptions& b) {
 
 bool same(const MapMemory::From& a, const MapMemory::From& b) {
   return a.entries == b.entries && a.session == b.session && a.language == b.language &&
-         a.dark == b.dark && a.size == b.size && a.text == b.text && a.wall == b.wall &&
+         a.theme == b.theme && a.size == b.size && a.text == b.text && a.wall == b.wall &&
          same(a.options, b.options);
 }
 
@@ -106,7 +106,7 @@ void make_scene(const Shown& shown, Ui& ui, draw::Size size) {
                        shown.session->entries().size(),
                        options_of(shown, ui, look),
                        look.language,
-                       shown.settings.dark,
+                       &theme_of(shown.settings),
                        size,
                        look.text,
                        {}};
@@ -135,7 +135,7 @@ void make_scene_on_wall(const Shown& shown, Ui& ui, const scene::WallMap& wall,
                        shown.session->entries().size(),
                        {},
                        look.language,
-                       shown.settings.dark,
+                       &theme_of(shown.settings),
                        size,
                        look.text,
                        wall};

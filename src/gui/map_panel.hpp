@@ -19,7 +19,7 @@ struct MapMemory {
     std::size_t entries = 0;
     scene::MapOptions options;  // labels_before left out
     base::Language language = base::Language::english;
-    bool dark = false;
+    const scene::Theme* theme = nullptr;
     draw::Size size;
     double text = 0;
     std::optional<scene::WallMap> wall;  // drawn with the eyes of the wall

@@ -19,6 +19,8 @@ bool is_on(const std::string& id, const Shown& shown, const Ui& ui) {
   return (id == "group_names" && settings.group_names) || (id == "wishes" && settings.wishes) ||
          (id == "trails" && settings.trails) || (id == "reverse_views" && settings.reverse_views) ||
          (id == "people_list" && settings.people_list) ||
+         (id == "high_contrast" && settings.high_contrast) ||
+         (id == "reduced_motion" && settings.reduced_motion) ||
          (id == "private_words" && ui.private_words) ||
          (id == "release" && shown.session && shown.session->now().map_released) ||
          (id == "wall_panels" && ui.wall.panels) || (id == "blank" && ui.wall.blank) ||

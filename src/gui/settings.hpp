@@ -11,8 +11,10 @@ enum class WallMode { nothing, same_screen, second_screen };
 struct Settings {
   base::Language language = base::Language::english;
   bool dark = false;
-  double scale = 1;         // 0.75-3, on top of what the monitor asks
-  bool group_names = true;  // names on the quadrants of the map
+  bool high_contrast = false;   // black and white, for eyes or beamers that need it
+  bool reduced_motion = false;  // discs are where they are at once
+  double scale = 1;             // 0.75-3, on top of what the monitor asks
+  bool group_names = true;      // names on the quadrants of the map
   bool wishes = false, trails = false, reverse_views = false;  // of everybody on the map
   bool people_list = true;                                     // the panel on the left is open
   bool sound = false;                                          // at the end of a turn

@@ -72,6 +72,8 @@ void set_colours(ImGuiStyle& style, const scene::Theme& theme) {
 }  // namespace
 
 const scene::Theme& theme_of(const Settings& settings) {
+  if (settings.high_contrast)
+    return settings.dark ? scene::white_on_black() : scene::black_on_white();
   return settings.dark ? scene::evening() : scene::buttermilk();
 }
 

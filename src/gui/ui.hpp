@@ -121,6 +121,7 @@ enum class Dialog {
   replace_file,
   leave_unsaved,  // the disk failed, and what is only in memory would be lost
   keys,
+  palette,  // every command, found by its words
   session_details,
   wall,        // what does the room see, and where
   wall_break,  // a card with the time

@@ -15,7 +15,7 @@ struct WallMemory {
     bool held = false, released = false;
     scene::WallContent content;
     base::Language language = base::Language::english;
-    bool dark = false;
+    const scene::Theme* theme = nullptr;
     draw::Size size;
     bool operator==(const From&) const = default;
   };
@@ -69,7 +69,7 @@ std::optional<draw::Point> pointer_on(const Wall& wall, const WallMemory& memory
 
 WallMemory::From seen_from(const Shown& shown, const Wall& wall, const scene::Look& look) {
   if (!shown.session)
-    return {"", 0, false, false, scene::EmptyWall{}, look.language, look.theme->dark, look.size};
+    return {"", 0, false, false, scene::EmptyWall{}, look.language, look.theme, look.size};
   const session::Session& session = *shown.session;
   const bool held = still_held(shown, wall);
   return {session.header().id,
@@ -78,7 +78,7 @@ WallMemory::From seen_from(const Shown& shown, const Wall& wall, const scene::Lo
           session.now().map_released,
           content_now(shown, wall),
           look.language,
-          look.theme->dark,
+          look.theme,
           look.size};
 }
 

@@ -81,6 +81,55 @@ Theme make_evening() {
   return theme;
 }
 
+// High contrast: what is said is black or white; the tints keep their hues, so that the parts of
+// the map can be talked about by colour.
+Theme make_black_on_white() {
+  Theme theme;
+  const draw::Colour black = colour(0x000000), white = colour(0xFFFFFF);
+  theme.paper = theme.surface = theme.raised = theme.board = white;
+  theme.hovered = colour(0xE4E4E4);
+  theme.pressed = colour(0xD6D6D6);
+  theme.ink = theme.quiet_ink = theme.disc = theme.strong_line = black;
+  theme.line = colour(0x9A9A9A);
+  theme.accent = colour(0x003A9E);
+  theme.on_accent = theme.on_disc = theme.on_danger = white;
+  theme.accent_tint = colour(0xCFE2FF);
+  theme.warning = colour(0xFFE27A);
+  theme.on_warning = black;
+  theme.danger = colour(0x7A0000);
+  theme.good = colour(0x005426);
+  theme.tint = {colour(0xD2F2D0), colour(0xFBE3A0), colour(0xC4DBFF),
+                colour(0xFFCDBD), colour(0xF0F0F0), colour(0xF0F0F0)};
+  theme.mark = {colour(0x00572B), colour(0x6B4700), colour(0x0B3F97),
+                colour(0x8C2410), colour(0x55367A), colour(0x3A3A3A)};
+  theme.name.fill(black);
+  return theme;
+}
+
+Theme make_white_on_black() {
+  Theme theme;
+  const draw::Colour black = colour(0x000000), white = colour(0xFFFFFF);
+  theme.dark = true;
+  theme.paper = theme.surface = theme.raised = theme.board = black;
+  theme.hovered = colour(0x2C2C2C);
+  theme.pressed = colour(0x3A3A3A);
+  theme.ink = theme.quiet_ink = theme.disc = theme.strong_line = white;
+  theme.line = colour(0x555555);
+  theme.accent = colour(0x8CC8FF);
+  theme.on_accent = theme.on_disc = theme.on_danger = black;
+  theme.accent_tint = colour(0x0C2F57);
+  theme.warning = colour(0x4A3600);
+  theme.on_warning = white;
+  theme.danger = colour(0xFFB3AB);
+  theme.good = colour(0x8FE3AC);
+  theme.tint = {colour(0x1C4426), colour(0x4A3B08), colour(0x122C55),
+                colour(0x531C10), colour(0x1C1C1C), colour(0x1C1C1C)};
+  theme.mark = {colour(0x8FE3AC), colour(0xFFD766), colour(0xA8C9FF),
+                colour(0xFFB09E), colour(0xDCC4FF), colour(0xD0D0D0)};
+  theme.name.fill(white);
+  return theme;
+}
+
 double linear(std::uint8_t channel) {
   const double value = channel / 255.0;
   return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -99,6 +148,16 @@ const Theme& buttermilk() {
 
 const Theme& evening() {
   static const Theme theme = make_evening();
+  return theme;
+}
+
+const Theme& black_on_white() {
+  static const Theme theme = make_black_on_white();
+  return theme;
+}
+
+const Theme& white_on_black() {
+  static const Theme theme = make_white_on_black();
   return theme;
 }
 

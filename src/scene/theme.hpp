@@ -1,7 +1,8 @@
 #pragma once
-// The colours of the program: "buttermilk" for beamers and daylight, a dark one for the desk.
+// The colours of the program: "buttermilk" for beamers and daylight, a dark one for the desk, and
+// of both a black-and-white one for eyes or beamers that need it.
 // Text has contrast >= 7:1 (light) or >= 4.5:1 (dark) on what it stands on, marks >= 3:1 (WCAG 2.1,
-// 1.4.3, 1.4.6 and 1.4.11); tests/scene checks every pair.
+// 1.4.3, 1.4.6 and 1.4.11); with high contrast >= 10:1 and >= 4.5:1. tests/scene checks every pair.
 
 #include <array>
 
@@ -40,6 +41,8 @@ struct Theme {
 
 const Theme& buttermilk();
 const Theme& evening();
+const Theme& black_on_white();
+const Theme& white_on_black();
 
 /// WCAG 2.1 contrast ratio, 1-21; alpha is ignored.
 double contrast(draw::Colour a, draw::Colour b);

@@ -10,6 +10,9 @@
 
 namespace session {
 
+/// Of the names we give to session files: JSON, and a desktop knows that it is ours.
+inline constexpr const char* file_ending = ".karnemelk.json";
+
 inline constexpr std::uint64_t most_file_bytes = 256u << 20;
 inline constexpr std::size_t most_line_bytes = 16u << 20;
 inline constexpr std::size_t most_depth = 32;

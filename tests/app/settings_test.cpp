@@ -18,6 +18,7 @@ Kept everything_changed() {
   settings.scale = 1.25;
   settings.lock_minutes = 30;
   settings.dark = settings.wishes = settings.trails = settings.reverse_views = true;
+  settings.high_contrast = settings.reduced_motion = true;
   settings.group_names = settings.people_list = false;
   kept.recent = {{"/somewhere/\"quoted\".json", "Één titel\nmet \\ en \""}, {"/b.json", ""}};
   return kept;

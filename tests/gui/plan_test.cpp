@@ -279,6 +279,19 @@ TEST_CASE("by keys: down, Space, Del; undo brings it back") {
   CHECK(model::find_step(test.gui.now(), second));
 }
 
+TEST_CASE("by keys: an intervention is looked up, gone to with the arrows, and chosen") {
+  Plan test;
+  test.gui.ui.dialog = gui::Dialog::choose_intervention;
+  test.gui.frames(3);
+  test.gui.press(gui::key::down);
+  const std::string second = test.gui.ui.drafts["choose.id"];
+  test.gui.press(gui::key::enter);
+  test.gui.frames(2);
+  CHECK(test.gui.ui.dialog == gui::Dialog::none);
+  REQUIRE(test.gui.now().steps->size() == 1);
+  CHECK(test.gui.now().steps->front()->intervention == second);
+}
+
 TEST_CASE("nothing of the plan can be changed in a session that is read-only") {
   Plan test;
   const auto id = test.on_day("Coffee", 1);

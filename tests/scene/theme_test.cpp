@@ -26,14 +26,14 @@ std::vector<Named> backgrounds(const Theme& theme) {
   return all;
 }
 
-void check_text(const Theme& theme, double floor) {
+// The floor for codes in the gutters, which stand on the hatching, is one of its own.
+void check_text(const Theme& theme, double floor, double on_hatching) {
   for (const Named& on : backgrounds(theme)) {
     CAPTURE(on.name);
     CHECK(contrast(theme.ink, on.colour) >= floor);
     CHECK(contrast(theme.quiet_ink, on.colour) >= floor);
   }
-  // Codes in the gutters stand on the hatching.
-  CHECK(contrast(theme.ink, theme.line) >= floor);
+  CHECK(contrast(theme.ink, theme.line) >= on_hatching);
   CHECK(contrast(theme.on_accent, theme.accent) >= floor);
   CHECK(contrast(theme.on_disc, theme.disc) >= floor);
   CHECK(contrast(theme.on_warning, theme.warning) >= floor);
@@ -45,7 +45,7 @@ void check_text(const Theme& theme, double floor) {
   for (const Colour tint : theme.style_tint) CHECK(contrast(theme.ink, tint) >= floor);
 }
 
-void check_marks(const Theme& theme) {
+void check_marks(const Theme& theme, double floor) {
   std::vector<Named> marks = {{"strong_line", theme.strong_line},
                               {"accent", theme.accent},
                               {"disc", theme.disc},
@@ -54,25 +54,25 @@ void check_marks(const Theme& theme) {
   for (const Colour style : theme.style) marks.push_back({"style", style});
   for (std::size_t i = 0; i < theme.tint.size(); ++i) {
     CAPTURE(i);
-    CHECK(contrast(theme.mark[i], theme.tint[i]) >= 3);
+    CHECK(contrast(theme.mark[i], theme.tint[i]) >= floor);
   }
-  CHECK(contrast(theme.accent, theme.accent_tint) >= 3);
+  CHECK(contrast(theme.accent, theme.accent_tint) >= floor);
   const std::vector<Named> grounds = {
       {"paper", theme.paper}, {"surface", theme.surface}, {"raised", theme.raised}};
   for (const Named& mark : marks) {
     for (const Named& on : grounds) {
       CAPTURE(mark.name);
       CAPTURE(on.name);
-      CHECK(contrast(mark.colour, on.colour) >= 3);
+      CHECK(contrast(mark.colour, on.colour) >= floor);
     }
   }
   for (const Named& on : backgrounds(theme)) {
     CAPTURE(on.name);
-    CHECK(contrast(theme.disc, on.colour) >= 3);
-    CHECK(contrast(theme.accent, on.colour) >= 3);
+    CHECK(contrast(theme.disc, on.colour) >= floor);
+    CHECK(contrast(theme.accent, on.colour) >= floor);
   }
-  for (const Colour tint : theme.tint) CHECK(contrast(theme.strong_line, tint) >= 3);
-  CHECK(contrast(theme.strong_line, theme.board) >= 3);
+  for (const Colour tint : theme.tint) CHECK(contrast(theme.strong_line, tint) >= floor);
+  CHECK(contrast(theme.strong_line, theme.board) >= floor);
 }
 
 struct Light {
@@ -124,17 +124,22 @@ double difference(const Light& a, const Light& b) {
 }  // namespace
 
 TEST_CASE("text has contrast on everything it stands on") {
-  check_text(scene::buttermilk(), 7);
-  check_text(scene::evening(), 4.5);
+  check_text(scene::buttermilk(), 7, 7);
+  check_text(scene::evening(), 4.5, 4.5);
+  check_text(scene::black_on_white(), 10, 7);
+  check_text(scene::white_on_black(), 10, 7);
 }
 
 TEST_CASE("marks have contrast") {
-  check_marks(scene::buttermilk());
-  check_marks(scene::evening());
+  check_marks(scene::buttermilk(), 3);
+  check_marks(scene::evening(), 3);
+  check_marks(scene::black_on_white(), 4.5);
+  check_marks(scene::white_on_black(), 4.5);
 }
 
 TEST_CASE("the four tints differ for every kind of colour vision") {
-  for (const Theme* theme : {&scene::buttermilk(), &scene::evening()}) {
+  for (const Theme* theme : {&scene::buttermilk(), &scene::evening(), &scene::black_on_white(),
+                             &scene::white_on_black()}) {
     CAPTURE(theme->dark);
     for (const Eyes eyes : {Eyes::all_cones, Eyes::no_red, Eyes::no_green, Eyes::no_blue}) {
       CAPTURE(int(eyes));
