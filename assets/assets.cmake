@@ -9,7 +9,7 @@ set(font_files
 
 file(GLOB_RECURSE plain_assets CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/assets
      ${CMAKE_SOURCE_DIR}/assets/words/* ${CMAKE_SOURCE_DIR}/assets/templates/*
-     ${CMAKE_SOURCE_DIR}/assets/catalogue/* ${CMAKE_SOURCE_DIR}/assets/*.schema.json)
+     ${CMAKE_SOURCE_DIR}/assets/catalogue/* ${CMAKE_SOURCE_DIR}/assets/guide/* ${CMAKE_SOURCE_DIR}/assets/*.schema.json)
 set(asset_outputs)
 foreach(file ${plain_assets})
   add_custom_command(OUTPUT ${asset_dir}/${file}

@@ -58,10 +58,16 @@ base::Result<Bundled> load_bundled(const Paths& paths) {
   if (!words) return tl::unexpected(words.error());
   auto templates = catalogue::load_templates(paths.assets / "templates");
   if (!templates) return tl::unexpected(templates.error());
+  auto guides = catalogue::load_guides(paths.assets / "guide");
+  if (!guides) return tl::unexpected(guides.error());
   auto content = load_catalogue(paths);
   if (!content) return tl::unexpected(content.error());
-  return Bundled{std::move(*fonts), std::move(*words), std::move(*templates),
-                 std::move(content->catalogue), std::move(content->remarks)};
+  return Bundled{std::move(*fonts),
+                 std::move(*words),
+                 std::move(*templates),
+                 std::move(*guides),
+                 std::move(content->catalogue),
+                 std::move(content->remarks)};
 }
 
 gui::Shown shown_of(const Program& program) {
@@ -79,6 +85,7 @@ gui::Shown shown_of(const Program& program) {
   shown.templates = &program.bundled.templates;
   shown.catalogue = &program.bundled.catalogue;
   shown.code_words = &program.bundled.code_words;
+  shown.guides = &program.bundled.guides;
   shown.fonts = &program.bundled.fonts;
   shown.now = program.clock();
   shown.today = local_day(shown.now);

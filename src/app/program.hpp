@@ -18,6 +18,7 @@
 #include "base/time.hpp"
 #include "catalogue/catalogue.hpp"
 #include "catalogue/codes.hpp"
+#include "catalogue/guides.hpp"
 #include "catalogue/templates.hpp"
 #include "draw/font.hpp"
 #include "gui/shown.hpp"
@@ -31,6 +32,7 @@ struct Bundled {
   draw::Fonts fonts;
   catalogue::CodeWords code_words;
   std::vector<catalogue::Template> templates;
+  catalogue::Guides guides;
   catalogue::Catalogue catalogue;        // with the user's own entries
   std::vector<base::Message> remarks{};  // what of those could not be used
 };

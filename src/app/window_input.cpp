@@ -58,6 +58,31 @@ std::optional<gui::Key> key_of(int key, int scancode) {
   return std::nullopt;
 }
 
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
+
+/// A sign of ASCII: it stands on another key, with or without Shift, in every country.
+bool is_sign(char32_t c) {
+  const bool letter = upper(c) >= 'A' && upper(c) <= 'Z';
+  return c > ' ' && c < 0x7F && !letter && !is_digit(c);
+}
+
+/// The shortcut that a key may be. A sign is one by the character it types, unless Ctrl keeps it
+/// from typing. With Ctrl the row of digits gives digits, also where they need Shift.
+std::optional<gui::KeyPress> shortcut_of(int key, int scancode, int action, int modifiers) {
+  std::optional<gui::Key> meant = key_of(key, scancode);
+  const bool ctrl = (modifiers & GLFW_MOD_CONTROL) != 0;
+  const bool sizes = meant && (*meant == '+' || *meant == '-' || *meant == '=');
+  if (ctrl && key >= GLFW_KEY_0 && key <= GLFW_KEY_9 && !sizes) meant = char32_t(key);
+  if (!meant || (is_sign(*meant) && !ctrl)) return std::nullopt;
+  return gui::KeyPress{.key = *meant,
+                       .ctrl = ctrl,
+                       .shift = (modifiers & GLFW_MOD_SHIFT) != 0,
+                       .alt = (modifiers & GLFW_MOD_ALT) != 0,
+                       .repeated = action == GLFW_REPEAT};
+}
+
 /// ImGui's own shortcuts in text fields (copy, cut, paste, undo) by letter, for the present layout.
 void name_keys_by_letter(ImGuiIO& io) {
   for (int key = GLFW_KEY_SPACE; key <= GLFW_KEY_GRAVE_ACCENT; ++key) {
@@ -151,13 +176,7 @@ void WindowInput::on_key(GLFWwindow* window, int key, int scancode, int action, 
   event.key = key;
   event.scancode = scancode;
   event.modifiers = modifiers;
-  const std::optional<gui::Key> meant = key_of(key, scancode);
-  if (meant && action != GLFW_RELEASE)
-    event.press = gui::KeyPress{.key = *meant,
-                                .ctrl = (modifiers & GLFW_MOD_CONTROL) != 0,
-                                .shift = (modifiers & GLFW_MOD_SHIFT) != 0,
-                                .alt = (modifiers & GLFW_MOD_ALT) != 0,
-                                .repeated = action == GLFW_REPEAT};
+  if (action != GLFW_RELEASE) event.press = shortcut_of(key, scancode, action, modifiers);
   if (action == GLFW_RELEASE)
     input_of(window).held_.erase(key);
   else if (event.press)
@@ -170,8 +189,7 @@ void WindowInput::on_character(GLFWwindow* window, unsigned code_point) {
   KeyEvent event;
   event.kind = KeyEvent::Kind::character;
   event.character = code_point;
-  // The question mark is a shortcut that stands on another key in every country.
-  if (code_point == '?') event.press = gui::KeyPress{.key = U'?'};
+  if (is_sign(code_point)) event.press = gui::KeyPress{.key = code_point};
   input_of(window).keys_.add(std::move(event));
   input_of(window).heard_ = true;
 }

@@ -353,6 +353,10 @@ std::vector<Command> view_commands() {
        always, open_dialog<Dialog::palette>},
       {"keys", CommandGroup::help, message("All keys"), {plain('?'), plain(key::f1)}, false, false,
        true, always, open_dialog<Dialog::keys>},
+      {"guide", CommandGroup::help, message("Half a day: the guide"), {}, false, false, true, always,
+       open_dialog<Dialog::guide>},
+      {"accessibility", CommandGroup::help, message("What works for whom"), {}, false, false, true,
+       always, open_dialog<Dialog::accessibility>},
   };
 }
 // clang-format on

@@ -61,6 +61,7 @@ void draw_new_meeting(const DialogFrame& frame);
 void draw_labels(const DialogFrame& frame);
 void draw_keys(const DialogFrame& frame);
 void draw_palette(const DialogFrame& frame);
+void draw_guide(const DialogFrame& frame);
 void draw_cards(const DialogFrame& frame);
 void draw_session_details(const DialogFrame& frame);
 void draw_wall_dialog(const DialogFrame& frame);

@@ -1,6 +1,7 @@
 // Opens the dialog that `ui.dialog` names, and the small ones themselves.
 
 #include <algorithm>
+#include <array>
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -36,6 +37,9 @@ Size size_of(Dialog dialog) {
     case Dialog::keys:
     case Dialog::palette:
       return {40, 38};
+    case Dialog::guide:
+    case Dialog::accessibility:
+      return {48, 42};
     case Dialog::choose_sign:
     case Dialog::something_else:
       return {42, 38};
@@ -90,6 +94,9 @@ void draw_inside(const DialogFrame& frame) {
       return draw_keys(frame);
     case Dialog::palette:
       return draw_palette(frame);
+    case Dialog::guide:
+    case Dialog::accessibility:
+      return draw_guide(frame);
     case Dialog::session_details:
       return draw_session_details(frame);
     case Dialog::wall:
@@ -118,9 +125,10 @@ void draw_inside(const DialogFrame& frame) {
 }
 
 bool needs_session(Dialog dialog) {
-  return dialog != Dialog::none && dialog != Dialog::new_session && dialog != Dialog::open_file &&
-         dialog != Dialog::keys && dialog != Dialog::palette && dialog != Dialog::cards &&
-         dialog != Dialog::passphrase;
+  constexpr std::array free = {Dialog::none,  Dialog::new_session,   Dialog::open_file,
+                               Dialog::keys,  Dialog::palette,       Dialog::guide,
+                               Dialog::cards, Dialog::accessibility, Dialog::passphrase};
+  return std::ranges::find(free, dialog) == free.end();
 }
 
 bool begin_window(Dialog dialog) {

@@ -11,6 +11,7 @@
 #include "base/time.hpp"
 #include "catalogue/catalogue.hpp"
 #include "catalogue/codes.hpp"
+#include "catalogue/guides.hpp"
 #include "catalogue/templates.hpp"
 #include "draw/font.hpp"
 #include "gui/fonts.hpp"
@@ -70,6 +71,7 @@ struct Shown {
   std::optional<Folder> folder;
   const std::vector<catalogue::Template>* templates = nullptr;
   const catalogue::CodeWords* code_words = nullptr;
+  const catalogue::Guides* guides = nullptr;
   const catalogue::Catalogue* catalogue = nullptr;  // with the user's own entries
   const draw::Fonts* fonts = nullptr;
   FontBook* book = nullptr;               // never null in a frame

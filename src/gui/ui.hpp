@@ -122,6 +122,8 @@ enum class Dialog {
   leave_unsaved,  // the disk failed, and what is only in memory would be lost
   keys,
   palette,  // every command, found by its words
+  guide,    // for facilitators
+  accessibility,
   session_details,
   wall,        // what does the room see, and where
   wall_break,  // a card with the time

@@ -76,6 +76,9 @@ Gui::Gui(draw::Size window, double em) : context_(ImGui::CreateContext()) {
   auto templates = catalogue::load_templates(assets() / "templates");
   REQUIRE(templates);
   templates_ = std::move(*templates);
+  auto guides = catalogue::load_guides(assets() / "guide");
+  REQUIRE(guides);
+  guides_ = std::move(*guides);
   auto content = catalogue::load_catalogue(assets() / "catalogue");
   REQUIRE(content);
   catalogue_ = std::move(*content);
@@ -106,6 +109,7 @@ void Gui::frame(const gui::Input& input) {
   shown.session = session ? &*session : nullptr;
   shown.templates = &templates_;
   shown.code_words = &code_words_;
+  shown.guides = &guides_;
   shown.catalogue = &catalogue_;
   shown.fonts = fonts_.get();
   shown.book = book_.get();

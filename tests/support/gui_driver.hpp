@@ -77,6 +77,7 @@ class Gui {
   std::unique_ptr<draw::Fonts> fonts_;
   std::unique_ptr<gui::FontBook> book_;
   catalogue::CodeWords code_words_;
+  catalogue::Guides guides_;
   catalogue::Catalogue catalogue_;
   std::vector<catalogue::Template> templates_;
   base::Time now_{1'795'000'000'000};
