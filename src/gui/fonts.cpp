@@ -74,13 +74,13 @@ struct FontBook::File {
   }
 };
 
-FontBook::FontBook(const draw::Fonts& fonts, double em) : fonts_(&fonts), em_(em) {
-  using draw::Weight;
-  files_ = {std::make_unique<File>(fonts.file(Weight::regular, false)),
-            std::make_unique<File>(fonts.file(Weight::regular, true)),
-            std::make_unique<File>(fonts.file(Weight::semibold, false)),
-            std::make_unique<File>(fonts.file(Weight::semibold, true))};
-}
+FontBook::FontBook(const draw::Fonts& fonts, double em)
+    : fonts_(&fonts),
+      em_(em),
+      files_{std::make_unique<File>(fonts.file(draw::Weight::regular, false)),
+             std::make_unique<File>(fonts.file(draw::Weight::regular, true)),
+             std::make_unique<File>(fonts.file(draw::Weight::semibold, false)),
+             std::make_unique<File>(fonts.file(draw::Weight::semibold, true))} {}
 FontBook::~FontBook() = default;
 
 void FontBook::set_em(double em) {

@@ -11,7 +11,7 @@ using text::tr;
 std::string without_signs(std::string iso) {
   std::erase_if(iso, [](char c) { return c == '-' || c == ':'; });
   const std::size_t point = iso.find('.');
-  if (point != std::string::npos) iso = iso.substr(0, point) + "Z";
+  if (point != std::string::npos) iso.replace(point, std::string::npos, "Z");
   return iso;
 }
 

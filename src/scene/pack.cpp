@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/check.hpp"
+
 namespace scene {
 namespace {
 
@@ -83,6 +85,7 @@ std::vector<Row> shared_out(const std::vector<double>& wishes, std::size_t drawn
         best = &row;
       }
     }
+    CHECK_TRUE(best != nullptr);  // there are cells for everybody who is drawn
     best->who.push_back(i);
     best->at.push_back(wishes[i] + least);
   }

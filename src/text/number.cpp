@@ -7,7 +7,7 @@
 namespace text {
 namespace {
 
-using Months = std::array<const char*, 12>;
+using Months = std::array<std::string_view, 12>;
 
 constexpr Months english_months = {"January",   "February", "March",    "April",
                                    "May",       "June",     "July",     "August",
@@ -20,7 +20,7 @@ constexpr Months short_english = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
 constexpr Months short_dutch = {"jan", "feb", "mrt", "apr", "mei", "jun",
                                 "jul", "aug", "sep", "okt", "nov", "dec"};
 
-const char* month_name(const Months& months, base::Day day) {
+std::string_view month_name(const Months& months, base::Day day) {
   CHECK_TRUE(day.month >= 1 && day.month <= 12);
   return months[std::size_t(day.month - 1)];
 }
