@@ -77,9 +77,10 @@ install(FILES ${package_source}/copyright ${package_dir}/changelog.gz
 install(CODE "
   foreach(font ${font_files})
     get_filename_component(name \${font} NAME)
-    set(folder \$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${share}/karnemelk/fonts)
-    file(MAKE_DIRECTORY \${folder})
-    file(CREATE_LINK \${font} \${folder}/\${name} SYMBOLIC)
+    set(folder \${CMAKE_INSTALL_PREFIX}/${share}/karnemelk/fonts)
+    file(RELATIVE_PATH way \${folder} \${font})
+    file(MAKE_DIRECTORY \$ENV{DESTDIR}\${folder})
+    file(CREATE_LINK \${way} \$ENV{DESTDIR}\${folder}/\${name} SYMBOLIC)
   endforeach()" COMPONENT linked_fonts EXCLUDE_FROM_ALL)
 
 # -- where it goes: a folder that runs from a USB stick, with the libraries a computer may lack. The
@@ -111,12 +112,12 @@ set(CPACK_PACKAGE_CONTACT "The Karnemelk maintainers <maintainers@karnemelk.inva
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "map of trust and agreement for facilitators")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Karnemelk is a workshop tool for people who want to move an organisation. You
- put colleagues on a map of trust and agreement, note what you saw or heard,
- find out where resistance comes from, and plan a step. Some weeks later you
- look again and see who moved.
- .
- It is for facilitators with a room of ten to thirty people, for participants
- who map their own colleagues, and for trainers. In English and in Dutch.")
+put colleagues on a map of trust and agreement, note what you saw or heard,
+find out where resistance comes from, and plan a step. Some weeks later you
+look again and see who moved.
+.
+It is for facilitators with a room of ten to thirty people, for participants
+who map their own colleagues, and for trainers. In English and in Dutch.")
 set(CPACK_PACKAGE_FILE_NAME karnemelk-${PROJECT_VERSION}-portable)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_SOURCE_GENERATOR "")

@@ -1,6 +1,7 @@
 #include "app/paths.hpp"
 
 #include <cstdlib>
+#include <sys/auxv.h>
 #include <system_error>
 
 namespace app {
@@ -64,7 +65,10 @@ base::Result<Paths> find_paths(const fs::path& program, const Environment& envir
 fs::path this_program() {
   std::error_code trouble;
   const fs::path program = fs::read_symlink("/proc/self/exe", trouble);
-  return trouble ? fs::path("/") : program;
+  if (!trouble) return program;
+  // Without /proc, as in a bare root: as it was called. The shell gives a whole path.
+  const auto* called = reinterpret_cast<const char*>(getauxval(AT_EXECFN));
+  return called ? fs::absolute(called, trouble) : fs::path("/");
 }
 
 }  // namespace app

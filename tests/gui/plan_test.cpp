@@ -289,7 +289,7 @@ TEST_CASE("by keys: an intervention is looked up, gone to with the arrows, and c
   test.gui.frames(2);
   CHECK(test.gui.ui.dialog == gui::Dialog::none);
   REQUIRE(test.gui.now().steps->size() == 1);
-  CHECK(test.gui.now().steps->front()->intervention == second);
+  CHECK(test.gui.now().steps->front().intervention == second);
 }
 
 TEST_CASE("nothing of the plan can be changed in a session that is read-only") {
