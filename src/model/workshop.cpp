@@ -82,7 +82,8 @@ void add(Workshop& workshop, Person person) {
   workshop.codes.change(
       [&](CodeIndex& codes) { codes.ids.emplace(base::folded(person.code), person.id); });
   workshop.people.change([&](auto& people) {
-    people.insert(position_of(people, person.id), base::Shared(std::move(person)));
+    const auto at = position_of(people, person.id);
+    people.insert(at, base::Shared(std::move(person)));
   });
 }
 

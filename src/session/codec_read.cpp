@@ -5,7 +5,6 @@ namespace session {
 namespace {
 
 using base::message;
-using base::json::Kind;
 using base::json::Value;
 
 About read_about(Fields& in) {
