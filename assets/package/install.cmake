@@ -46,6 +46,10 @@ install(TARGETS karnemelk RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT 
 install(DIRECTORY ${asset_dir}/ DESTINATION ${share}/karnemelk COMPONENT program
         PATTERN fonts EXCLUDE)
 install(DIRECTORY ${asset_dir}/fonts DESTINATION ${share}/karnemelk COMPONENT fonts)
+foreach(package fonts-inter fonts-dejavu-core)
+  install(FILES /usr/share/doc/${package}/copyright DESTINATION ${share}/doc/karnemelk
+          COMPONENT fonts RENAME ${package}.txt OPTIONAL)
+endforeach()
 install(FILES ${package_source}/karnemelk.desktop DESTINATION ${share}/applications
         COMPONENT program)
 install(FILES ${package_source}/karnemelk.mime.xml DESTINATION ${share}/mime/packages
@@ -91,19 +95,8 @@ install(PROGRAMS $<TARGET_FILE:karnemelk> DESTINATION bin COMPONENT portable EXC
 install(DIRECTORY ${asset_dir}/ DESTINATION assets COMPONENT portable EXCLUDE_FROM_ALL)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${package_source}/READ_ME_FIRST.txt DESTINATION .
         COMPONENT portable EXCLUDE_FROM_ALL)
-install(CODE "
-  file(GET_RUNTIME_DEPENDENCIES EXECUTABLES $<TARGET_FILE:karnemelk>
-    RESOLVED_DEPENDENCIES_VAR libraries UNRESOLVED_DEPENDENCIES_VAR unresolved
-    PRE_EXCLUDE_REGEXES \"^(ld-linux|linux-vdso|libc\\\\.|libm\\\\.|libstdc|libgcc|libpthread|libdl)\"
-                        \"^lib(X|xcb|GL|EGL|drm|gbm|wayland)\")
-  if(unresolved)
-    message(FATAL_ERROR \"These libraries are not here: \${unresolved}\")
-  endif()
-  foreach(library \${libraries})
-    get_filename_component(real \${library} REALPATH)
-    get_filename_component(name \${library} NAME)
-    configure_file(\${real} \$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/lib/\${name} COPYONLY)
-  endforeach()" COMPONENT portable EXCLUDE_FROM_ALL)
+install(CODE "set(program $<TARGET_FILE:karnemelk>)" COMPONENT portable EXCLUDE_FROM_ALL)
+install(SCRIPT ${package_source}/portable.cmake COMPONENT portable EXCLUDE_FROM_ALL)
 
 # -- packages
 set(CPACK_PACKAGE_NAME karnemelk)

@@ -102,6 +102,19 @@ TEST_CASE("a blind meeting: everybody leaves, comes back, and is revealed") {
   }
 }
 
+TEST_CASE("who wants nothing to move by itself sees the new places at once") {
+  Gui gui({1280, 1400});
+  gui.shown.settings.reduced_motion = true;
+  const model::PersonId oak = gui.add("Oak", model::Position{0.5, 0.5});
+  open(gui, gui::Dialog::new_meeting);
+  gui.click("dialog.main");
+  gui.record({session::PlacePerson{oak, {-0.5, 0.2}}});
+  gui.frames(2);
+  gui.click("meeting.reveal");
+  CHECK(!model::is_blind_now(gui.now()));
+  CHECK_FALSE(gui.ui.glide);
+}
+
 TEST_CASE("showing the old places before everybody is back asks first") {
   Gui gui({1280, 1400});
   gui.add("Oak", model::Position{0.5, 0.5});

@@ -191,6 +191,8 @@ class Portable(unittest.TestCase):
         own = {path.name for path in (stick / "lib").iterdir()}
         for library in ("libglfw.so.3", "libcairo.so.2", "libfreetype.so.6"):
             self.assertIn(library, own)
+        told = {path.name for path in (stick / "licences").iterdir()}
+        self.assertLessEqual({"fonts-inter.txt", "libcairo2.txt", "libglfw3.txt"}, told)
         for library in ("libc.so.6", "libGL.so.1", "libX11.so.6", "libstdc++.so.6"):
             self.assertNotIn(library, own)
 
