@@ -29,15 +29,13 @@ class Hardening(unittest.TestCase):
         self.assertRegex(self.dynamic, r"\(FLAGS(_1)?\).*\b(BIND_)?NOW\b")
 
     def test_its_stack_holds_no_code(self):
-        stack = re.search(r"GNU_STACK.*", self.segments)[0]
-        self.assertIn(" RW ", stack)
-        self.assertNotIn("E ", stack.split("0x")[-2].partition(" ")[2])
+        [flags] = re.findall(r"GNU_STACK(?:\s+0x\w+){5}\s+([RWE ]+?)\s+0x", self.segments)
+        self.assertEqual("RW", flags.strip())
 
     def test_it_notices_a_broken_stack_and_an_overrun(self):
-        self.assertIn("__stack_chk_fail", self.symbols)
-        self.assertRegex(self.symbols, r"__\w+_chk(@|\s)")
-        checked = set(re.findall(r"__(\w+)_chk\b", self.symbols)) - {"stack"}
-        self.assertTrue(checked, "no call is checked by the C library")
+        checked = set(re.findall(r"__(\w+)_chk\w*@", self.symbols))
+        self.assertIn("stack", checked)
+        self.assertGreater(len(checked), 1, "no call is checked by the C library")
 
     def test_no_segment_can_be_written_and_run(self):
         for line in self.segments.splitlines():
