@@ -38,14 +38,14 @@ TEST_CASE("the example is copied once, and again when the copy was changed") {
 
     const auto first = own_copy_of_example(paths, language);
     REQUIRE(first);
-    CHECK(*first == paths.sessions / (stem + ".json"));
+    CHECK(*first == paths.sessions / (stem + ".karnemelk.json"));
     CHECK(bytes_of(*first) == original);
     CHECK(own_copy_of_example(paths, language) == *first);
 
     put_bytes(*first, original + " ");
     const auto second = own_copy_of_example(paths, language);
     REQUIRE(second);
-    CHECK(*second == paths.sessions / (stem + "-2.json"));
+    CHECK(*second == paths.sessions / (stem + "-2.karnemelk.json"));
     CHECK(bytes_of(*second) == original);
     CHECK(bytes_of(*first) == original + " ");
     CHECK(own_copy_of_example(paths, language) == *second);

@@ -176,7 +176,7 @@ TEST_CASE("a copy gets its ending by itself") {
   gui.press('A', true);
   gui.type("our map");
   gui.press(gui::key::enter);
-  CHECK(last_asked<gui::SaveAs>(gui).path == "/home/user/our map.json");
+  CHECK(last_asked<gui::SaveAs>(gui).path == "/home/user/our map.karnemelk.json");
 }
 
 TEST_CASE("import asks what to do with people who are there already") {

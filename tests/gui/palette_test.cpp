@@ -16,10 +16,10 @@ namespace key = gui::key;
 
 namespace {
 
-enum class Page { start, map, plan, harvest, look_back, blind };
+enum class Page { map, nobody, plan, harvest, look_back, blind, start };
 // The start screen last: it has no menu to compare with.
-constexpr Page pages[] = {Page::map,       Page::plan,  Page::harvest,
-                          Page::look_back, Page::blind, Page::start};
+constexpr Page pages[] = {Page::map,       Page::nobody, Page::plan, Page::harvest,
+                          Page::look_back, Page::blind,  Page::start};
 
 /// On that page, with so much in the session that most commands can be given.
 void turn_to(Gui& gui, Page page) {
@@ -44,6 +44,11 @@ void turn_to(Gui& gui, Page page) {
         {session::StartMeeting{{gui.session->next_seq(), 1}, "Later", "", {2026, 11, 2}, true}});
     for (const auto& person : *gui.now().people)
       gui.record({session::PlacePerson{person->id, {0.1, 0.1}}});
+  }
+  if (page == Page::nobody) {
+    gui.ui.selected.clear();
+    gui.frames(2);
+    gui.press('Z', true);  // so that there is something to do again
   }
   if (page == Page::plan || page == Page::harvest) gui.ui.step = gui::Step::plan;
   if (page == Page::harvest) gui.ui.plan.page = gui::PlanPage::harvest;
