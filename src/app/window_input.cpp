@@ -69,12 +69,12 @@ bool is_sign(char32_t c) {
 }
 
 /// The shortcut that a key may be. A sign is one by the character it types, unless Ctrl keeps it
-/// from typing. With Ctrl the row of digits gives digits, also where they need Shift.
+/// from typing. The row of digits gives digits, also where those need Shift.
 std::optional<gui::KeyPress> shortcut_of(int key, int scancode, int action, int modifiers) {
   std::optional<gui::Key> meant = key_of(key, scancode);
   const bool ctrl = (modifiers & GLFW_MOD_CONTROL) != 0;
-  const bool sizes = meant && (*meant == '+' || *meant == '-' || *meant == '=');
-  if (ctrl && key >= GLFW_KEY_0 && key <= GLFW_KEY_9 && !sizes) meant = char32_t(key);
+  const bool size = ctrl && meant && (*meant == '+' || *meant == '-' || *meant == '=');
+  if (key >= GLFW_KEY_0 && key <= GLFW_KEY_9 && !size) meant = char32_t(key);
   if (!meant || (is_sign(*meant) && !ctrl)) return std::nullopt;
   return gui::KeyPress{.key = *meant,
                        .ctrl = ctrl,

@@ -24,7 +24,7 @@ struct StripMemory {
     std::optional<model::AttemptId> naming;
     draw::Size size;
     base::Language language = base::Language::english;
-    bool dark = false;
+    const scene::Theme* theme = nullptr;
     bool operator==(const From&) const = default;
   };
   From from;
@@ -42,7 +42,7 @@ const draw::Drawing& strip_of(const Shown& shown, Ui& ui, const model::Round& ro
                          naming ? std::optional(naming->id) : std::nullopt,
                          size,
                          shown.settings.language,
-                         shown.settings.dark};
+                         widget_look().theme};
   if (ui.exercise.strip && ui.exercise.strip->from == from) return ui.exercise.strip->drawing;
   scene::Look look;
   look.language = shown.settings.language;

@@ -12,7 +12,7 @@ EXAMPLES = {
     "A kind of change": (r"CancelMeeting|cancel_meeting",
                          {"src/gui/command_table.cpp", "src/gui/inspector_nobody.cpp",
                           "src/session/history.cpp"}),
-    "A panel, a dialog, a command": (r"draw_keys|Dialog::keys\b", {"src/gui/keys_dialog.cpp"}),
+    "A panel, a dialog, a command": (r"draw_keys\((const DialogFrame|frame)|Dialog::keys\b", {"src/gui/keys_dialog.cpp"}),
     "An export": (r"What::handout|\bhandout\b", {
         "src/app/exports.cpp", "src/gui/action.hpp", "src/report/report.cpp",
         "src/report/report.hpp"}),
