@@ -140,8 +140,9 @@ TEST_CASE("the whole of its words finds a command first, in both languages, on e
       for (const gui::Command& command : gui::commands()) {
         if (!command.enabled(gui.shown, gui.ui) || command.id == std::string("palette")) continue;
         const std::string words = text::say(language, command.words);
-        const auto [known, fresh] = words_known.emplace(words, command.id);
-        CHECK_MESSAGE(fresh, words << " is " << known->second << " and " << command.id);
+        const auto known = words_known.emplace(words, command.id);
+        CHECK_MESSAGE(known.second,
+                      words << " is " << known.first->second << " and " << command.id);
         const auto found = gui::found_commands(gui.shown, gui.ui, words);
         REQUIRE_FALSE(found.empty());
         CHECK(std::string(found.front()->id) == command.id);
