@@ -43,7 +43,6 @@ Colleague common(const AnyPerson& person, bool blind) {
   if (!blind) {
     colleague.wish = person.wish;
     colleague.reverse_view = person.reverse_view;
-    colleague.earlier = person.trail;
   }
   colleague.seen = person.seen;
   colleague.cause = person.cause;
@@ -78,8 +77,6 @@ std::string remarks(const Colleague& colleague, Language language) {
   if (colleague.is_group) parts.push_back(tr(language, "a group"));
   if (colleague.influence == model::Influence::high)
     parts.push_back(tr(language, "much influence"));
-  if (colleague.influence == model::Influence::low)
-    parts.push_back(tr(language, "little influence"));
   parts.push_back(stance_words(colleague, language));
   if (group_of(colleague).too_close_to_call)
     parts.push_back(tr(language, "too close to call: go and find out"));
@@ -97,19 +94,6 @@ std::string place_words(const model::Position& place, Language language) {
   return tr(language, "trust {trust}, agreement {agreement}",
             {{"trust", axis_words(place.trust, language)},
              {"agreement", axis_words(place.agreement, language)}});
-}
-
-std::string earlier_words(const Colleague& colleague, const std::vector<model::Meeting>& meetings,
-                          Language language) {
-  std::vector<std::string> parts;
-  for (const model::EarlierPlace& earlier : colleague.earlier) {
-    if (!earlier.place) continue;
-    const auto meeting = std::ranges::find(meetings, earlier.meeting, &model::Meeting::id);
-    const std::string when =
-        meeting == meetings.end() ? "" : text::short_day(language, meeting->day);
-    parts.push_back(joined({when, place_words(*earlier.place, language)}, ": "));
-  }
-  return joined(parts, "; ");
 }
 
 std::string kind_words(model::SeenKind kind, Language language) {

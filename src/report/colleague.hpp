@@ -23,7 +23,6 @@ struct Colleague {
   model::Influence influence = model::Influence::middle;
   model::Sureness sure = model::Sureness::not_said;
   std::optional<model::Position> wish, reverse_view;
-  std::vector<model::EarlierPlace> earlier;  // where they stood when earlier meetings ended
   std::vector<model::Seen> seen;
   model::Cause cause = model::Cause::not_said;
   model::Layer layer = model::Layer::not_said;
@@ -43,9 +42,6 @@ model::Grouping group_of(const Colleague& colleague);
 std::string remarks(const Colleague& colleague, base::Language language);
 /// "trust 0.5, agreement ?"
 std::string place_words(const model::Position& place, base::Language language);
-/// "14 Sep: trust 0.5, agreement ?; 2 Nov: ..."; "" when they stood nowhere before.
-std::string earlier_words(const Colleague& colleague, const std::vector<model::Meeting>& meetings,
-                          base::Language language);
 /// "0.5", "?"
 std::string axis_words(const model::Axis& axis, base::Language language);
 std::string kind_words(model::SeenKind kind, base::Language language);

@@ -40,7 +40,6 @@ Content content_of(const model::WallView& view, const Matter& matter) {
   content.title = view.title;
   content.goal = view.goal;
   if (!view.meetings.empty()) content.meeting = view.meetings.back().name;
-  content.meetings = view.meetings;
   content.labels = view.labels;
   for (const model::WallPerson& person : view.people)
     content.people.push_back(colleague_of(person, view));
@@ -60,7 +59,6 @@ Content content_of(const model::Workshop& workshop, const Matter& matter) {
   content.goal = workshop.goal;
   if (const model::Meeting* meeting = model::current_meeting(workshop))
     content.meeting = meeting->name;
-  content.meetings = workshop.meetings;
   content.labels = workshop.labels;
   const bool blind = model::is_blind_now(workshop);
   for (const auto& person : *workshop.people)

@@ -23,7 +23,6 @@ struct Content {
   model::SessionKind kind = model::SessionKind::own;
   std::string title, goal;  // "" when these eyes may not know
   std::string meeting;      // the one we are in
-  std::vector<model::Meeting> meetings;
   model::Labels labels;
   std::vector<Colleague> people;
   std::vector<model::Step> steps;  // in the order to read them

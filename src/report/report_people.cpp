@@ -69,8 +69,7 @@ Items seen_items(const Colleague& colleague, const PlanNames& names) {
   return items;
 }
 
-Facts notes_of(const Colleague& colleague, const Content& content) {
-  const PlanNames& names = content.names;
+Facts notes_of(const Colleague& colleague, const PlanNames& names) {
   const Language language = names.language;
   const auto place = [&](const std::optional<model::Position>& at) {
     return at ? place_words(*at, language) : std::string();
@@ -82,8 +81,7 @@ Facts notes_of(const Colleague& colleague, const Content& content) {
            {tr(language, "Could they simply be right?"), right},
            {tr(language, "My own share"), colleague.my_share},
            {tr(language, "Wish"), place(colleague.wish)},
-           {tr(language, "How they may see me"), place(colleague.reverse_view)},
-           {tr(language, "Earlier places"), earlier_words(colleague, content.meetings, language)}}};
+           {tr(language, "How they may see me"), place(colleague.reverse_view)}}};
 }
 
 bool is_empty(const Facts& facts) {
@@ -149,7 +147,7 @@ std::vector<Block> notes_blocks(const Content& content) {
   for (const Colleague& one : content.people) {
     if (!one.notes) continue;
     Items items = seen_items(one, content.names);
-    Facts facts = notes_of(one, content);
+    Facts facts = notes_of(one, content.names);
     if (items.items.empty() && is_empty(facts)) continue;
     Card card;
     card.blocks.push_back({Heading{3, joined({one.code, one.who}, " · ")}});

@@ -26,8 +26,8 @@ std::string indented(std::string_view words, const std::string& space) {
   return out;
 }
 
-std::string person_words(const Person& person, const model::Workshop& workshop, Language language) {
-  const Colleague colleague = colleague_of(person, model::is_blind_now(workshop));
+std::string person_words(const Person& person, bool blind, Language language) {
+  const Colleague colleague = colleague_of(person, blind);
   std::string out = "  " + colleague.code;
   if (!colleague.who.empty()) out += " (" + colleague.who + ")";
   if (colleague.place) out += ": " + place_words(*colleague.place, language);
@@ -43,9 +43,6 @@ std::string person_words(const Person& person, const model::Workshop& workshop, 
            tr(language, "their view of me: {place}",
               {{"place", place_words(*colleague.reverse_view, language)}}) +
            "\n";
-  if (const std::string words = earlier_words(colleague, workshop.meetings, language);
-      !words.empty())
-    out += "    " + tr(language, "before: {places}", {{"places", words}}) + "\n";
   for (const model::Seen& seen : colleague.seen)
     out += indented(text::short_day(language, seen.day) + ", " + kind_words(seen.kind, language) +
                         ": " + seen.words,
@@ -60,10 +57,10 @@ std::string heading(const std::string& words) {
 }
 
 std::string people_under(const std::string& words, const std::vector<const Person*>& people,
-                         const model::Workshop& workshop, Language language) {
+                         bool blind, Language language) {
   if (people.empty()) return "";
   std::string out = heading(words + " (" + std::to_string(people.size()) + ")");
-  for (const Person* person : people) out += person_words(*person, workshop, language);
+  for (const Person* person : people) out += person_words(*person, blind, language);
   return out;
 }
 
@@ -94,11 +91,12 @@ std::string facts(const model::Workshop& workshop, Language language) {
 }  // namespace
 
 std::string show(const model::Workshop& workshop, Language language) {
+  const bool blind = model::is_blind_now(workshop);
   std::string out = facts(workshop, language);
   for (const model::Group group : model::groups)
     out += people_under(scene::group_name(workshop.labels, group, language),
-                        model::people_in(workshop, group), workshop, language);
-  out += people_under(tr(language, "Not on the map yet"), model::not_on_the_map(workshop), workshop,
+                        model::people_in(workshop, group), blind, language);
+  out += people_under(tr(language, "Not on the map yet"), model::not_on_the_map(workshop), blind,
                       language);
   if (workshop.people->empty()) out += "\n" + tr(language, "Nobody is in it yet.") + "\n";
   return out;
