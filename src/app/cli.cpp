@@ -142,8 +142,9 @@ class Grammar {
     common_options(sub);
   }
   void export_options() {
-    CLI::App* sub =
-        command("export", tr(language_, "write the map, a report, the plan or a list of people"));
+    CLI::App* sub = command(
+        "export",
+        tr(language_, "write the map, a report, the plan, paper for the day or a list of people"));
     file_argument(sub);
     sub->add_option("-o,--output", typed_.output,
                     tr(language_,
@@ -155,11 +156,19 @@ class Grammar {
                     tr(language_,
                        "what to write; without it the ending says: png and svg the map, pdf, html "
                        "and md the report, csv and json the people, ics the dates of the plan; "
-                       "transcript (md, html) is the session as a story"))
-        ->type_name("map|people|report|plan|handout|cards|transcript");
+                       "exercise is what was tried, repertoire, role, observer and kit are paper "
+                       "(pdf); transcript (md, html) is the session as a story"))
+        ->type_name(
+            "map|people|report|plan|handout|cards|exercise|repertoire|role|observer|kit|"
+            "transcript");
     sub->add_option("--person", typed_.person,
-                    tr(language_, "of a plan or cards: only the steps for this colleague"))
+                    tr(language_,
+                       "of a plan or cards: only the steps for this colleague; of repertoires: "
+                       "only this persuader"))
         ->type_name("CODE");
+    sub->add_option("--people", typed_.participants,
+                    tr(language_, "for the kit: how many people come; 12 when left out"))
+        ->type_name("N");
     at_option(sub);
     eyes_and_width(sub);
     common_options(sub);

@@ -155,8 +155,13 @@ int carry_out(const Check& asked, Surroundings& around) {
 int carry_out(const Show& asked, Surroundings& around) {
   const auto look = looked_into(asked.file, asked.at, around);
   if (!look) return failed(look.error(), around);
-  around.out << (asked.as_json ? report::workshop_json(look->workshop)
-                               : report::show(look->workshop, around.language));
+  if (asked.as_json) {
+    around.out << report::workshop_json(look->workshop);
+    return look->code;
+  }
+  const auto content = load_catalogue(around.paths);
+  if (!content) return failed(content.error(), around);
+  around.out << report::show(look->workshop, content->catalogue, around.language);
   return look->code;
 }
 
@@ -225,6 +230,7 @@ int carry_out(const ExportFile& asked, Surroundings& around) {
   request.eyes = asked.facilitator_eyes ? report::Eyes::facilitator : report::Eyes::wall;
   request.language = around.language;
   request.width = asked.width.value_or(request.width);
+  request.people = asked.people.value_or(request.people);
   complete(request, look->session, *content, around.clock());
   const auto written = write_export(asked.file, asked.output, request, look->workshop, *fonts);
   return written ? look->code : failed(written.error(), around);

@@ -55,7 +55,8 @@ struct RecordLines {
 struct ExportFile {
   std::filesystem::path file, output;
   std::optional<report::What> what;  // none: as usual for the ending
-  std::string person;                // a code: only steps for this colleague
+  std::string person;                // a code: only steps for this colleague; or a persuader
+  std::optional<int> people;         // who come, for the kit
   std::optional<session::Seq> at;
   bool facilitator_eyes = false;
   std::optional<int> width;  // pixels of a PNG

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <limits>
 
+#include "report/kit.hpp"
+
 namespace app {
 namespace {
 
@@ -92,8 +94,14 @@ Result<Command> export_from(const Typed& typed) {
   if (*what + 1 == known.size()) return transcript_from(typed, *eyes == 1);
   const auto width = number<int>("--width", typed.width, 1, 16384);
   if (!width) return tl::unexpected(width.error());
-  ExportFile asked{typed.file, typed.output, {}, typed.person, *at, *eyes == 1, *width};
+  const auto people =
+      number<int>("--people", typed.participants, report::fewest_people, report::most_people);
+  if (!people) return tl::unexpected(people.error());
+  ExportFile asked{typed.file, typed.output, {}, typed.person, *people, *at, *eyes == 1, *width};
   if (!typed.what.empty()) asked.what = static_cast<report::What>(*what);
+  if (*people && asked.what != report::What::kit)
+    return base::trouble(Trouble::usage, "{option} goes with {other} only.",
+                         {{"option", "--people"}, {"other", "--what kit"}});
   return asked;
 }
 

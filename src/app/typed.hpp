@@ -11,7 +11,7 @@ namespace app {
 /// Before it is looked at. One for all commands; each uses its own.
 struct Typed {
   std::string file, people, output, title, template_id;
-  std::string kind, same_code, what, person, eyes, width, at, from, to, language;
+  std::string kind, same_code, what, person, participants, eyes, width, at, from, to, language;
   std::string passphrase_file, new_passphrase_file;
   std::vector<std::string> files, codes;
   bool json = false, example = false, replay = false;

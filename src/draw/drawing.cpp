@@ -45,13 +45,26 @@ Path rounded(const Box& box, double radius, std::optional<Colour> fill,
 namespace {
 
 struct Moved {
-  double x, y;
-  Point operator()(Point p) const { return {p.x + x, p.y + y}; }
+  double x, y, times;
+  Point operator()(Point p) const { return {p.x * times + x, p.y * times + y}; }
+  void scale(std::optional<Stroke>& stroke) const {
+    if (!stroke) return;
+    stroke->width *= times;
+    stroke->dash *= times;
+  }
   void move(Path& path) const {
+    scale(path.stroke);
     for (auto& piece : path.pieces) std::visit([this](auto& one) { move_piece(one); }, piece);
   }
-  void move(Circle& circle) const { circle.centre = (*this)(circle.centre); }
-  void move(Text& text) const { text.at = (*this)(text.at); }
+  void move(Circle& circle) const {
+    scale(circle.stroke);
+    circle.centre = (*this)(circle.centre);
+    circle.radius *= times;
+  }
+  void move(Text& text) const {
+    text.at = (*this)(text.at);
+    text.size *= times;
+  }
   void move_piece(Path::MoveTo& piece) const { piece.to = (*this)(piece.to); }
   void move_piece(Path::LineTo& piece) const { piece.to = (*this)(piece.to); }
   void move_piece(Path::CurveTo& piece) const {
@@ -62,8 +75,8 @@ struct Moved {
 
 }  // namespace
 
-void place(Drawing& page, Drawing part, Point at) {
-  const Moved moved{at.x, at.y};
+void place(Drawing& page, Drawing part, Point at, double times) {
+  const Moved moved{at.x, at.y, times};
   for (Shape& shape : part.shapes) {
     std::visit([&](auto& what) { moved.move(what); }, shape.what);
     page.shapes.push_back(std::move(shape));

@@ -118,7 +118,8 @@ Path rectangle(const Box& box, std::optional<Colour> fill, std::optional<Stroke>
 Path rounded(const Box& box, double radius, std::optional<Colour> fill,
              std::optional<Stroke> stroke = {});
 
-/// Puts `part` on `page` with its top left corner at `at`.
-void place(Drawing& page, Drawing part, Point at);
+/// Puts `part` on `page` with its top left corner at `at`, `times` as large: places, lines and
+/// text.
+void place(Drawing& page, Drawing part, Point at, double times = 1);
 
 }  // namespace draw

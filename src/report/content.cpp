@@ -31,6 +31,12 @@ std::vector<BlindSpot> blind_spots(const model::Workshop& workshop, const Matter
   return spots;
 }
 
+/// What was noted is looked at when it is over.
+model::Exercise over(model::Exercise exercise) {
+  std::erase_if(exercise.rounds, [](const model::Round& round) { return !round.ended; });
+  return exercise;
+}
+
 }  // namespace
 
 Content content_of(const model::WallView& view, const Matter& matter) {
@@ -47,6 +53,7 @@ Content content_of(const model::WallView& view, const Matter& matter) {
   content.own = view.own_interventions;
   content.harvest = view.harvest;
   content.map = map_picture(view, matter.look);
+  content.exercise = over(view.exercise);
   return content;
 }
 
@@ -69,6 +76,7 @@ Content content_of(const model::Workshop& workshop, const Matter& matter) {
   content.blind_spots = blind_spots(workshop, matter);
   content.harvest = *workshop.harvest;
   content.map = map_alone(workshop, matter.look);
+  content.exercise = over(*workshop.exercise);
   return content;
 }
 

@@ -32,6 +32,7 @@ struct Content {
   std::vector<model::HarvestLine> harvest;
   PlanNames names;
   draw::Drawing map;
+  model::Exercise exercise;  // rounds that are over; who persuaded and notes when these eyes may
 };
 
 Content content_of(const model::WallView& view, const Matter& matter);

@@ -41,13 +41,14 @@ struct Table {
     bool numbers = false;
   };
   std::vector<Column> columns;
+  int writing_lines = 0;  // on paper each row has a grid around it and room for as many lines
   std::vector<std::vector<std::string>> rows;  // each as long as columns
 };
 
-/// On paper the map has a page of its own, so there a picture is left out.
 struct Picture {
   draw::Drawing drawing;
   std::string title, description;  // for who cannot see it
+  bool on_paper = true;            // false: there it has a page of its own
 };
 
 /// Lines to write on with a pen, each with its words in front; left out in Markdown.

@@ -134,15 +134,32 @@ class Composer {
     };
     need(size * leading * 4);
     write_top();
+    const std::size_t first = paper_.pages.size();
+    const double from = y_;
     for (const auto& row : table.rows) {
+      const double row_from = y_;
       slices(cells(table, row, size, Weight::regular), {size, Weight::regular, ink_}, in, ink_,
              write_top);
+      y_ = std::max(y_, row_from + size * leading * table.writing_lines);
       rule(scene::buttermilk().line, in);
     }
+    // A table to write in is made to fit on one page.
+    if (table.writing_lines > 0 && first == paper_.pages.size()) columns_apart(table, from, in);
     y_ += em_ * 0.6;
   }
 
-  void operator()(const Picture&) {}
+  void operator()(const Picture& picture) {
+    if (!picture.on_paper) return;
+    const double times = (right_ - left_) / picture.drawing.size.width;
+    const double height = times * picture.drawing.size.height;
+    need(height + em_ * 0.6);
+    draw::Drawing drawn = picture.drawing;
+    const std::string in = tag("Figure");
+    for (draw::Shape& shape : drawn.shapes) shape.tag = in;
+    drawn.titles.clear();
+    draw::place(paper_.pages.back(), std::move(drawn), {left_, y_ + em_ * 0.3}, times);
+    y_ += height + em_ * 0.9;
+  }
 
   void operator()(const WritingLines& lines) {
     const double step = em_ * 3.2;
@@ -201,6 +218,18 @@ class Composer {
     y_ += em_ * 0.25;
     add(draw::line({left_, y_}, {right_, y_}, {colour, 0.6}), in);
     y_ += em_ * 0.25;
+  }
+
+  /// Hairlines between the columns of a table, from `top` to here.
+  void columns_apart(const Table& table, double top, const std::string& in) {
+    double shares = 0, x = left_;
+    for (const Table::Column& column : table.columns) shares += column.share;
+    for (std::size_t i = 0; i + 1 < table.columns.size(); ++i) {
+      x += (right_ - left_) * table.columns[i].share / shares;
+      add(draw::line({x - em_ * 0.5, top}, {x - em_ * 0.5, y_ - em_ * 0.25},
+                     {scene::buttermilk().line, 0.6}),
+          in);
+    }
   }
 
   /// Words from here down, over pages when need be. `in` is a type, or a tag that is made.

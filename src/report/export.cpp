@@ -4,11 +4,12 @@
 
 #include "base/check.hpp"
 #include "base/utf8.hpp"
-#include "draw/write.hpp"
 #include "model/wall_view.hpp"
 #include "report/calendar.hpp"
 #include "report/csv_out.hpp"
 #include "report/document_out.hpp"
+#include "report/export_exercise.hpp"
+#include "report/export_parts.hpp"
 #include "report/json_out.hpp"
 #include "report/page.hpp"
 #include "report/plan_csv.hpp"
@@ -22,20 +23,6 @@ namespace {
 using base::Result;
 using base::Trouble;
 using text::tr;
-
-PageLook look_of(const Request& request, const draw::Fonts& fonts) {
-  PageLook look;
-  look.language = request.language;
-  look.theme = &scene::buttermilk();
-  look.fonts = &fonts;
-  look.day = request.day;
-  look.options.group_names = request.group_names;
-  look.options.wishes = request.wishes;
-  look.options.trails = request.trails;
-  look.options.reverse_views = request.reverse_views;
-  look.options.private_words = true;  // on a wall: roles of a fictive case, the view has no others
-  return look;
-}
 
 // Bytes are made from a WallView or a Workshop; what can be in them is what the type can hold.
 const std::vector<model::Step>& steps_of(const model::WallView& view) {
@@ -51,10 +38,6 @@ constexpr bool is_personal(const model::Workshop&) {
   return true;
 }
 
-draw::About about(const Request& request, const std::string& title) {
-  return {title, text::tag(request.language)};
-}
-
 template <class View>
 Result<std::string> map_bytes(const Request& request, const View& view, const draw::Fonts& fonts) {
   const PageLook look = look_of(request, fonts);
@@ -63,19 +46,6 @@ Result<std::string> map_bytes(const Request& request, const View& view, const dr
     return draw::to_png(map_picture(view, look), fonts, request.width);
   if (request.format == Format::svg) return draw::to_svg(map_picture(view, look), fonts, about);
   return draw::to_pdf({map_page(view, look)}, fonts, about);
-}
-
-Result<std::string> document_bytes(const Request& request, const Document& document,
-                                   std::vector<draw::Drawing> first, Paper paper,
-                                   const draw::Fonts& fonts) {
-  if (request.format == Format::html) return document_html(document, fonts);
-  if (request.format == Format::md) return document_markdown(document);
-  return document_pdf(document, std::move(first), std::move(paper), fonts);
-}
-
-Matter matter_of(const Request& request, const draw::Fonts& fonts) {
-  CHECK_TRUE(request.catalogue != nullptr);
-  return {look_of(request, fonts), *request.catalogue, request.day_of};
 }
 
 template <class View>
@@ -183,7 +153,13 @@ Result<std::string> bytes_of(const Request& request, What what, const View& view
       return plan_bytes(request, view, fonts);
     case What::cards:
       return cards_bytes(request, view, fonts);
+    case What::exercise:
+      return exercise_bytes(request, view, fonts);
     case What::handout:
+    case What::repertoire:
+    case What::role:
+    case What::observer:
+    case What::kit:
       break;
   }
   return base::trouble(Trouble::usage, "This cannot be exported.");
@@ -197,10 +173,13 @@ Result<std::string> exported(const Request& request, const model::Workshop& work
   const What what = request.what.value_or(usual_what(request.format));
   if (const auto fits = check_pair(what, request.format); !fits)
     return tl::unexpected(fits.error());
-  if (!request.person.empty() && what != What::plan && what != What::cards)
+  const bool of_persons = what == What::plan || what == What::cards || what == What::repertoire;
+  if (!request.person.empty() && !of_persons)
     return base::trouble(Trouble::usage,
-                         "One colleague can be chosen for a plan or for step cards only.");
+                         "One person can be chosen for a plan, for step cards or for an own "
+                         "repertoire only.");
   if (request.format == Format::ics) return calendar_bytes(request, workshop);
+  if (const auto paper = paper_of_the_day(request, what, workshop, fonts)) return *paper;
   if (what == What::handout) return handout_bytes(request, model::wall_view(workshop), fonts);
   if (request.eyes == Eyes::facilitator) return bytes_of(request, what, workshop, fonts);
   return bytes_of(request, what, model::wall_view(workshop), fonts);

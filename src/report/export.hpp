@@ -27,8 +27,10 @@ struct Request {
   base::Language language = base::Language::english;
   int width = 1920;              // pixels of a PNG, 1-16384
   std::optional<base::Day> day;  // printed on paper
-  std::string person;            // a code: only the steps for this colleague, of a plan or cards
-  bool group_names = true;       // names of the quadrants
+  std::string person;  // of a plan or cards: only the steps for the colleague with this code; of
+                       // repertoires: only that of this persuader
+  int people = 12;     // who come, for the kit: fewest_people..most_people
+  bool group_names = true;  // names of the quadrants
   bool wishes = false, trails = false, reverse_views = false;
   // For reports, plans and cards:
   const catalogue::Catalogue* catalogue = nullptr;  // as loaded; never null for those

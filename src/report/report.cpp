@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/content.hpp"
+#include "report/report_exercise.hpp"
 #include "report/report_people.hpp"
 #include "report/report_plan.hpp"
 #include "text/text.hpp"
@@ -77,14 +78,35 @@ Document report_of(Content content, const Matter& matter) {
   const Language language = matter.look.language;
   Document document = begun(content, matter, tr(language, "Report"));
   document.blocks.push_back(
-      {Picture{std::move(content.map), tr(language, "The map"), map_description(content)}});
+      {Picture{std::move(content.map), tr(language, "The map"), map_description(content), false}});
   add(document, people_blocks(content));
   add(document, notes_blocks(content));
   add(document, blind_spots(content, language));
   add(document, plan_blocks(content, matter.look.day));
   add(document, how_to_blocks(content));
   add(document, own_blocks(content));
+  add(document, exercise_blocks(content.exercise, matter.catalogue, matter.look));
   add(document, harvest(content, language));
+  return document;
+}
+
+Document exercise_of(const Content& content, const Matter& matter) {
+  const Language language = matter.look.language;
+  Document document;
+  document.language = language;
+  document.title = tr(language, "The exercise");
+  document.personal = content.personal;
+  document.foot = content.personal ? personal_notice(language) : "Karnemelk";
+  const std::string day =
+      matter.look.day ? text::long_day(language, *matter.look.day) : std::string();
+  document.blocks.push_back({Heading{1, document.title}});
+  document.blocks.push_back(
+      {Paragraph{joined({content.title, content.meeting, day}, " · "), Tone::quiet}});
+  if (content.personal)
+    document.blocks.push_back({Paragraph{personal_notice(language), Tone::notice}});
+  std::vector<Block> blocks = exercise_blocks(content.exercise, matter.catalogue, matter.look);
+  if (!blocks.empty()) blocks.erase(blocks.begin());  // its heading is the title here
+  add(document, std::move(blocks));
   return document;
 }
 
@@ -112,6 +134,13 @@ Document plan_report(const model::WallView& view, std::vector<model::Step> steps
 Document plan_report(const model::Workshop& workshop, std::vector<model::Step> steps,
                      const Matter& matter) {
   return plan_of(content_of(workshop, matter), std::move(steps), matter);
+}
+
+Document exercise_report(const model::WallView& view, const Matter& matter) {
+  return exercise_of(content_of(view, matter), matter);
+}
+Document exercise_report(const model::Workshop& workshop, const Matter& matter) {
+  return exercise_of(content_of(workshop, matter), matter);
 }
 
 Document handout(const model::WallView& view, const Matter& matter) {

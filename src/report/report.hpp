@@ -33,6 +33,10 @@ Document plan_report(const model::WallView& view, std::vector<model::Step> steps
 Document plan_report(const model::Workshop& workshop, std::vector<model::Step> steps,
                      const Matter& matter);
 
+/// The exercise alone.
+Document exercise_report(const model::WallView& view, const Matter& matter);
+Document exercise_report(const model::Workshop& workshop, const Matter& matter);
+
 /// What the room thought up together, to take home, with lines for one's own first step. Knows no
 /// persons.
 Document handout(const model::WallView& view, const Matter& matter);

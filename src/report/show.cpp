@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "report/colleague.hpp"
 #include "report/one_line.hpp"
+#include "report/report_exercise.hpp"
 #include "scene/names.hpp"
 #include "text/text.hpp"
 
@@ -88,9 +89,83 @@ std::string facts(const model::Workshop& workshop, Language language) {
   return out;
 }
 
+// -- the day
+
+std::string minutes_of(const model::AgendaItem& item, Language language) {
+  if (item.turns <= 1)
+    return text::trn(language, "{count} minute", "{count} minutes", item.minutes);
+  return tr(
+      language, "{turns} x {minutes} min",
+      {{"turns", std::to_string(item.turns)}, {"minutes", std::to_string(item.turn_minutes)}});
+}
+
+std::string agenda_words(const std::vector<model::AgendaItem>& agenda, Language language) {
+  if (agenda.empty()) return "";
+  std::string out = heading(tr(language, "Agenda"));
+  for (const model::AgendaItem& item : agenda)
+    out += "  " + one_line(item.name) + ", " + minutes_of(item, language) + "\n";
+  return out;
+}
+
+std::string round_words(const model::Round& round, const scene::StyleNames& styles,
+                        Language language) {
+  std::string out = "  " + joined({one_line(round.name), one_line(round.persuader)}, ", ") + ": " +
+                    scene::attempt_counts(round, language) + "\n";
+  const auto counts = model::counts_per_style(round);
+  for (std::size_t i = 0; i < styles.size(); ++i) {
+    const model::StyleCount& count = counts[i + 1];
+    if (count == model::StyleCount{}) continue;
+    out += "    " +
+           tr(language,
+              "{style}: {tried}; she leaned forward {forward}, did not move {unmoved}, leaned back "
+              "{back}",
+              {{"style", styles[i]},
+               {"tried", std::to_string(count.statements + count.questions + count.pauses)},
+               {"forward", std::to_string(count.forward)},
+               {"unmoved", std::to_string(count.unmoved)},
+               {"back", std::to_string(count.back)}}) +
+           "\n";
+  }
+  if (!round.player.said.empty())
+    out += indented(tr(language, "she said: {words}", {{"words", round.player.said}}), "    ");
+  if (!round.player.tomorrow.empty())
+    out +=
+        indented(tr(language, "and tomorrow: {words}", {{"words", round.player.tomorrow}}), "    ");
+  return out;
+}
+
+std::string tally_words(const model::Tally& tally, const scene::StyleNames& styles) {
+  std::string out;
+  for (std::size_t i = 0; i < styles.size(); ++i) {
+    const int tried = tally.statements[i] + tally.questions[i];
+    if (tried > 0) out += (out.empty() ? "" : ", ") + styles[i] + " " + std::to_string(tried);
+  }
+  return "  " + one_line(tally.name) + ": " + out + "\n";
+}
+
+std::string exercise_words(const model::Exercise& exercise, const catalogue::Catalogue& catalogue,
+                           Language language) {
+  if (!has_exercise(exercise)) return "";
+  const scene::StyleNames styles = scene::style_names(catalogue, language);
+  std::string out = heading(tr(language, "The exercise"));
+  if (const std::string task = task_words(exercise, catalogue, language); !task.empty())
+    out += "  " + task + "\n";
+  for (const model::Round& round : exercise.rounds)
+    if (round.ended) out += round_words(round, styles, language);
+  for (const model::Tally& tally : exercise.tallies) out += tally_words(tally, styles);
+  const std::vector<model::Style> never = model::never_tried(exercise);
+  if (!never.empty())
+    out += "  " +
+           tr(language, "not tried: {styles}",
+              {{"styles", styles_not_tried(never, styles, language)}}) +
+           "\n";
+  return out;
+}
+
 }  // namespace
 
-std::string show(const model::Workshop& workshop, Language language) {
+std::string show(const model::Workshop& workshop, const catalogue::Catalogue& catalogue,
+                 Language language) {
   const bool blind = model::is_blind_now(workshop);
   std::string out = facts(workshop, language);
   for (const model::Group group : model::groups)
@@ -99,6 +174,8 @@ std::string show(const model::Workshop& workshop, Language language) {
   out += people_under(tr(language, "Not on the map yet"), model::not_on_the_map(workshop), blind,
                       language);
   if (workshop.people->empty()) out += "\n" + tr(language, "Nobody is in it yet.") + "\n";
+  out += agenda_words(*workshop.agenda, language);
+  out += exercise_words(*workshop.exercise, catalogue, language);
   return out;
 }
 

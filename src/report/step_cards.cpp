@@ -83,6 +83,17 @@ class CardPage {
       page_.shapes.push_back({draw::line({margin, y}, {right, y}, {theme_.strong_line, 0.6}), ""});
     }
   }
+  /// Words, and lines below them to write on.
+  void asked(const std::string& words, int lines) {
+    y_ += 12;
+    write({margin, y_ + 12}, words, 12, Weight::regular, theme_.quiet_ink, "/P.2");
+    y_ += 14;
+    for (int i = 0; i < lines; ++i) {
+      y_ += 28;
+      page_.shapes.push_back(
+          {draw::line({margin, y_}, {right, y_}, {theme_.strong_line, 0.6}), ""});
+    }
+  }
   void foot(const std::string& words) {
     write({margin, a5.height - 22}, fonts_.fitted(words, 8.5, Weight::regular, room), 8.5,
           Weight::regular, theme_.quiet_ink, "");
@@ -128,6 +139,19 @@ draw::Drawing card_of(const model::Step& step, const PlanNames& names, const dra
 }
 
 }  // namespace
+
+draw::Drawing blank_step_card(base::Language language, const draw::Fonts& fonts) {
+  CardPage card(fonts);
+  card.band(tr(language, "A small step"));
+  card.asked(tr(language, "What I will do"), 2);
+  card.asked(tr(language, "For whom, in a code word"), 1);
+  card.asked(tr(language, "My first sentence"), 2);
+  card.asked(tr(language, "When"), 1);
+  card.asked(tr(language, "Who asks me about it"), 1);
+  card.asked(tr(language, "How it went"), 2);
+  card.foot("Karnemelk");
+  return std::move(card).page();
+}
 
 std::vector<draw::Drawing> step_cards(const std::vector<model::Step>& steps, const PlanNames& names,
                                       const draw::Fonts& fonts, const std::string& foot) {

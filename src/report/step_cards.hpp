@@ -16,4 +16,7 @@ inline constexpr draw::Size a5{420, 595};  // upright, points
 std::vector<draw::Drawing> step_cards(const std::vector<model::Step>& steps, const PlanNames& names,
                                       const draw::Fonts& fonts, const std::string& foot);
 
+/// One to fill in with a pen.
+draw::Drawing blank_step_card(base::Language language, const draw::Fonts& fonts);
+
 }  // namespace report

@@ -13,19 +13,25 @@ constexpr std::array endings = {"png", "svg", "pdf", "html", "md", "csv", "ics",
 }  // namespace
 
 const std::vector<std::string>& what_words() {
-  static const std::vector<std::string> words = {"map",  "people",  "report",
-                                                 "plan", "handout", "cards"};
+  static const std::vector<std::string> words = {"map",     "people",   "report",   "plan",
+                                                 "handout", "cards",    "exercise", "repertoire",
+                                                 "role",    "observer", "kit"};
   return words;
 }
 
 const std::vector<Format>& formats_of(What what) {
   using enum Format;
-  static const std::array<std::vector<Format>, 6> formats = {{{png, svg, pdf},
-                                                              {csv, json},
-                                                              {html, pdf, md},
-                                                              {html, pdf, md, csv, ics},
-                                                              {html, pdf, md},
-                                                              {pdf}}};
+  static const std::array<std::vector<Format>, 11> formats = {{{png, svg, pdf},
+                                                               {csv, json},
+                                                               {html, pdf, md},
+                                                               {html, pdf, md, csv, ics},
+                                                               {html, pdf, md},
+                                                               {pdf},
+                                                               {pdf, html, md, svg, png},
+                                                               {pdf},
+                                                               {pdf},
+                                                               {pdf},
+                                                               {pdf}}};
   return formats[std::size_t(what)];
 }
 

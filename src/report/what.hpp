@@ -11,7 +11,19 @@
 
 namespace report {
 
-enum class What { map, people, report, plan, handout, cards };
+enum class What {
+  map,
+  people,
+  report,
+  plan,
+  handout,
+  cards,
+  exercise,
+  repertoire,
+  role,
+  observer,
+  kit
+};
 enum class Format { png, svg, pdf, html, md, csv, ics, json };
 
 /// The words of a choice on the command line, in the order of the enum.

@@ -54,6 +54,11 @@ double Sheet::width(const std::string& words, double size, Weight weight) const 
 }
 
 double Sheet::heading(const std::string& words, const std::string& aside) {
+  if (words.empty()) {
+    const double y = margin + look.fonts->ascent(em);
+    write({margin, y}, aside, em, Weight::regular, Align::left, theme.quiet_ink);
+    return y + 0.7 * em;
+  }
   const double room = page.size.width - 2 * margin;
   const double beside = aside.empty() ? 0 : width(aside, em, Weight::regular) + 2 * em;
   const bool one_line = beside < 0.6 * room;

@@ -17,7 +17,7 @@ struct Sheet {
   void add(std::vector<draw::Shape> shapes, const std::string& tag = "");
   double width(const std::string& words, double size, draw::Weight weight) const;
   /// Name of the round and what else is known of it, from the top of the page; the answer is where
-  /// the rest may begin.
+  /// the rest may begin. Without a name: smaller.
   double heading(const std::string& words, const std::string& aside);
 
   const Look& look;

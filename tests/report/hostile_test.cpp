@@ -59,6 +59,14 @@ model::Workshop filled_with(const std::string& text) {
   workshop.own_interventions.change([&](auto& all) {
     for (model::OwnIntervention& own : all) own.name = own.when_not = own.how = own.opening = text;
   });
+  workshop.exercise.change([&](model::Exercise& exercise) {
+    for (model::Round& round : exercise.rounds) {
+      round.name = round.persuader = text;
+      round.player.said = round.player.tomorrow = text;
+    }
+    for (model::Tally& tally : exercise.tallies) tally.name = text;
+    for (model::DebriefNote& note : exercise.debrief) note.question = note.words = text;
+  });
   workshop.harvest.change([&](auto& lines) {
     for (model::HarvestLine& line : lines) line.words = text;
   });
@@ -144,11 +152,17 @@ TEST_CASE("hostile texts in every field come out inert in every form, for both p
     const model::Workshop workshop = filled_with(text);
     for (const auto& [what, format] : samples::all_pairs()) {
       for (const Eyes eyes : {Eyes::wall, Eyes::facilitator}) {
+        // The same for both pairs of eyes, and many pages.
+        if (what == What::kit && eyes == Eyes::facilitator) continue;
         CAPTURE(text.substr(0, 60));
         CAPTURE(report::what_words()[std::size_t(what)]);
         CAPTURE(report::ending_of(format));
         const auto bytes = report::exported(samples::request(format, what, eyes, Language::dutch),
                                             workshop, samples::fonts());
+        if (what == What::repertoire && eyes == Eyes::wall) {
+          CHECK_FALSE(bytes);  // for one person alone
+          continue;
+        }
         REQUIRE(bytes);
         check(format, *bytes);
       }

@@ -26,6 +26,17 @@ inline const draw::Fonts& fonts() {
   return loaded;
 }
 
+/// One round, one group and two notes of an evening.
+inline model::Exercise an_exercise(bool dutch) {
+  model::Exercise exercise =
+      *sample(dutch ? "karnemelkavond.json" : "buttermilk-evening.json").exercise;
+  exercise.rounds.erase(exercise.rounds.begin(), exercise.rounds.begin() + 2);
+  exercise.rounds.resize(1);
+  exercise.tallies.resize(1);
+  exercise.debrief.resize(2);
+  return exercise;
+}
+
 inline model::Workshop planned(base::Language language) {
   const bool dutch = language == base::Language::dutch;
   model::Workshop workshop =
@@ -64,6 +75,7 @@ inline model::Workshop planned(base::Language language) {
              {{104, 1}, dutch ? "Nee is ook een antwoord" : "No is an answer too"}};
   });
   workshop.first_step = model::FirstStep{{100, 1}, ""};
+  workshop.exercise = an_exercise(dutch);
   return workshop;
 }
 
@@ -75,6 +87,7 @@ inline report::Request request(report::Format format, report::What what, report:
   asked.eyes = eyes;
   asked.language = language;
   asked.width = 200;
+  asked.people = 3;
   asked.day = base::Day{2026, 11, 23};
   asked.now = *base::time_from_iso("2026-11-23T13:30:00Z");
   asked.catalogue = &content();

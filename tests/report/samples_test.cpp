@@ -35,7 +35,8 @@ std::set<model::Group> groups_on_the_map(const model::Workshop& workshop) {
 TEST_CASE("samples are sound, and byte for byte what the program would write") {
   for (const char* name :
        {"open-data-municipality.json", "open-data-gemeente.json", "first-map.json",
-        "eerste-kaart.json", "training-open-data.json", "oefencasus-open-data.json"}) {
+        "eerste-kaart.json", "training-open-data.json", "oefencasus-open-data.json",
+        "buttermilk-evening.json", "karnemelkavond.json"}) {
     CAPTURE(name);
     const session::ReadSession sound = read(name);
     CHECK(sound.condition == session::Condition::sound);
@@ -57,7 +58,8 @@ TEST_CASE("the Dutch twins tell the same story as the English samples") {
   const std::pair<const char*, const char*> twins[] = {
       {"open-data-municipality.json", "open-data-gemeente.json"},
       {"first-map.json", "eerste-kaart.json"},
-      {"training-open-data.json", "oefencasus-open-data.json"}};
+      {"training-open-data.json", "oefencasus-open-data.json"},
+      {"buttermilk-evening.json", "karnemelkavond.json"}};
   for (const auto& [english, dutch] : twins) {
     CAPTURE(english);
     const model::Workshop a = read(english).session.now();
@@ -119,5 +121,45 @@ TEST_CASE("the training case has what a trainer needs") {
     for (const auto& question : *session.margin().questions) CHECK(question.explanation != "");
     CHECK(story::margin_remarks(session).empty());
     CHECK(story::net(session).moves.size() < story::raw(session).moves.size());
+  }
+}
+
+TEST_CASE("the evening has a day, four rounds, three groups, notes, a harvest and a map") {
+  for (const char* name : {"buttermilk-evening.json", "karnemelkavond.json"}) {
+    CAPTURE(name);
+    const model::Workshop workshop = read(name).session.now();
+    const model::Exercise& exercise = *workshop.exercise;
+    CHECK(exercise.subject == "buttermilk");
+    REQUIRE(exercise.rounds.size() == 4);
+    for (const model::Round& round : exercise.rounds) {
+      CAPTURE(round.name);
+      CHECK(round.ended.has_value());
+      CHECK(round.attempts.size() >= 12);
+      CHECK(round.attempts.size() <= 20);
+      CHECK(model::counts_per_style(round)[0] == model::StyleCount{});  // all have a name
+      CHECK(round.player.at_the_end.has_value());
+      CHECK(round.player.said != round.player.tomorrow);
+      const auto long_as = round.ended->milliseconds - round.started.milliseconds;
+      CHECK(long_as > 4 * 60000);
+      CHECK(long_as <= round.minutes * 60000);
+      base::Time before = round.started;
+      for (const model::Attempt& attempt : round.attempts) {
+        CHECK(attempt.at.milliseconds > before.milliseconds);
+        before = attempt.at;
+      }
+    }
+    CHECK(model::never_tried(exercise).empty());
+    CHECK(exercise.tallies.size() == 3);
+    CHECK(exercise.debrief.size() >= 8);
+    CHECK(workshop.harvest->size() == 5);
+    CHECK(workshop.first_step.has_value());
+    CHECK(workshop.people->size() == 6);
+    CHECK(model::not_on_the_map(workshop).empty());
+    // Every turn of the day began, one after another.
+    const auto& agenda = *workshop.agenda;
+    std::size_t turns = 0;
+    for (const model::AgendaItem& item : agenda) turns += std::size_t(item.turns);
+    CHECK(workshop.clock->begun.size() == turns);
+    CHECK(workshop.clock->ended.has_value());
   }
 }
