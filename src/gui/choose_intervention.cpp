@@ -84,7 +84,8 @@ void draw_row(Language language, const advice::Suggestion& one, bool chosen, std
   ImRect words(row.box.Min.x + ems(0.6), row.box.Min.y, row.box.Max.x - ems(0.6), row.box.Max.y);
   words_in(words, minutes, small_font(minutes), theme.quiet_ink, 1);
   words.Max.x -= size_of(minutes, small_font(minutes)).x + ems(0.5);
-  words_in(words, one.name, chosen ? semibold_font(one.name) : ImGui::GetFont(), theme.ink, 0);
+  ImFont* font = chosen ? semibold_font(one.name) : ImGui::GetFont();
+  words_in(words, one.name, font_for(one.name, font, words.GetWidth()), theme.ink, 0);
 }
 
 void draw_list(const DialogFrame& frame, const Offer& offer, std::size_t at) {

@@ -318,7 +318,7 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   WidgetLook look{&theme_of(shown.settings), shown.book, shown.marks, float(shown.book->em()),
                   shown.settings.language};
   begin_look(&look);
-  if (shown.marks) shown.marks->places.clear();
+  if (shown.marks) *shown.marks = {};
   Actions actions;
   forget_the_gone(shown, ui);
   if (rested(shown, ui) || pressed_mouse()) record_nudge(shown, ui, actions);

@@ -37,9 +37,13 @@ void draw_footer(const Shown& shown, Ui& ui, const model::Person& person) {
   const model::Person* next = next_to_place(shown.session->now(), person.id);
   if (!next) return;
   ImGui::SameLine();
-  const std::string words = text::tr(language, "Next: {code}", {{"code", next->code}});
-  const float natural = ImGui::CalcTextSize(words.c_str()).x + ems(1.6);
-  const float width = std::min(natural, ImGui::GetContentRegionAvail().x);
+  const float room = ImGui::GetContentRegionAvail().x;
+  const auto natural = [](const std::string& words) {
+    return ImGui::CalcTextSize(words.c_str()).x + ems(1.6);
+  };
+  std::string words = text::tr(language, "Next: {code}", {{"code", next->code}});
+  if (natural(words) > room) words = next->code + " \u2192";
+  const float width = std::min(natural(words), room);
   if (ui::button(words, "inspector.next", ui::Kind::quiet, std::max(width, ems(2)))) {
     ui.selected = {next->id};
   }

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "draw/drawing.hpp"
 
@@ -17,6 +18,7 @@ struct Marks {
     bool enabled = true;
   };
   std::map<std::string, Place> places;  // of this frame
+  std::vector<std::string> cut;         // words that did not fit and end in an ellipsis
 };
 
 }  // namespace gui

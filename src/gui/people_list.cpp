@@ -55,10 +55,10 @@ void draw_heading(const Shown& shown, const Row& row) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float end = from.x + room - ImGui::CalcTextSize(count.c_str()).x - ems(0.8);
   const float high = ImGui::GetTextLineHeight();
-  ui::parts::words_in(ImRect(at, {end, at.y + high}), name, widget_look().book->semibold(),
-                      widget_look().theme->ink, 0);
+  ImFont* font = ui::parts::font_for(name, widget_look().book->semibold(), end - at.x);
+  ui::parts::words_in(ImRect(at, {end, at.y + high}), name, font, widget_look().theme->ink, 0);
   ImGui::Dummy({std::max(1.0f, end - at.x), high});
-  if (row.group) ui::tip(name + ": " + scene::group_explanation(*row.group, language));
+  ui::tip(row.group ? name + ": " + scene::group_explanation(*row.group, language) : name);
   ImGui::SameLine(ImGui::GetContentRegionMax().x - ImGui::CalcTextSize(count.c_str()).x - ems(0.4));
   ImGui::PushStyleColor(ImGuiCol_Text, im(widget_look().theme->quiet_ink));
   ImGui::TextUnformatted(count.c_str());

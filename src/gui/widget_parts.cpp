@@ -72,6 +72,7 @@ void words_in(const ImRect& box, const std::string& words, ImFont* font, draw::C
     list->AddText(font, font->FontSize, at, im(colour, alpha), words.data(),
                   words.data() + words.size());
   } else {
+    if (Marks* marks = widget_look().marks) marks->cut.push_back(words);
     ImGui::PushStyleColor(ImGuiCol_Text, im(colour));
     ImGui::RenderTextEllipsis(list, at, {box.Max.x, box.Max.y}, box.Max.x, box.Max.x, words.data(),
                               words.data() + words.size(), &size);
@@ -107,6 +108,10 @@ ImFont* semibold_font() {
 ImFont* small_font(const std::string& words) {
   FontBook& book = *widget_look().book;
   return book.request(scene::rung_within(book.em() * 0.875), draw::Weight::regular, words);
+}
+
+ImFont* font_for(const std::string& words, ImFont* font, float width) {
+  return size_of(words, font).x <= width ? font : small_font(words);
 }
 
 std::string field_label(const char* mark) {

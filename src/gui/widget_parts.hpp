@@ -31,6 +31,8 @@ void need_glyphs(const std::string& words);
 ImFont* semibold_font();
 ImFont* semibold_font(const std::string& words);
 ImFont* small_font(const std::string& words);
+/// The font, or the small one when the words are wider than that in it.
+ImFont* font_for(const std::string& words, ImFont* font, float width);
 
 /// "##" and the mark: an id without visible words.
 std::string field_label(const char* mark);
