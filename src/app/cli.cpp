@@ -35,6 +35,9 @@ class Grammar {
     compare_options();
     branch_options();
     seal_options();
+    forget_options();
+    delete_options();
+    learning_options();
   }
 
   CLI::App& app() { return app_; }
@@ -93,6 +96,9 @@ class Grammar {
            "--kind", typed_.kind,
            tr(language_, "own colleagues (the usual) or a fictive case, whose roles may be shown"))
         ->type_name("own|fictive");
+    sub->add_option("--keep-until", typed_.keep_until,
+                    tr(language_, "the day of which you are reminded; own colleagues: 90 days on"))
+        ->type_name("DAY");
     common_options(sub);
   }
   void check_options() {
@@ -111,11 +117,8 @@ class Grammar {
     CLI::App* sub = command(
         "suggest", tr(language_, "say what could be done for whom, and why (facilitator's eyes)"));
     file_argument(sub);
-    sub->add_option("--person", typed_.codes,
-                    tr(language_, "only for this person, by code; may be given more than once"))
-        ->type_name("CODE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    several(sub, "--person", typed_.codes,
+            tr(language_, "only for this person, by code; may be given more than once"), "CODE");
     at_option(sub);
     sub->add_flag("--json", typed_.json, tr(language_, "as JSON, for other programs"));
     common_options(sub);
@@ -150,8 +153,7 @@ class Grammar {
                     tr(language_,
                        "the file to write; its ending says how: png, svg, pdf, html, md, csv, ics "
                        "or json"))
-        ->type_name("OUT")
-        ->required();
+        ->type_name("OUT");
     sub->add_option("--what", typed_.what,
                     tr(language_,
                        "what to write; without it the ending says: png and svg the map, pdf, html "
@@ -159,12 +161,13 @@ class Grammar {
                        "exercise is what was tried, repertoire, role, observer and kit are paper "
                        "(pdf); transcript (md, html) is the session as a story"))
         ->type_name(
-            "map|people|report|plan|handout|cards|exercise|repertoire|role|observer|kit|"
+            "map|people|report|plan|handout|cards|exercise|repertoire|role|observer|kit|person|"
             "transcript");
     sub->add_option("--person", typed_.person,
                     tr(language_,
-                       "of a plan or cards: only the steps for this colleague; of repertoires: "
-                       "only this persuader"))
+                       "everything about this colleague, as html, pdf or md, or without -o to the "
+                       "screen; of a plan or cards: only the steps for them; of repertoires: only "
+                       "this persuader"))
         ->type_name("CODE");
     sub->add_option("--people", typed_.participants,
                     tr(language_, "for the kit: how many people come; 12 when left out"))
@@ -228,6 +231,58 @@ class Grammar {
     CLI::App* back = command("unseal", tr(language_, "make a sealed session readable for all"));
     file_argument(back);
     common_options(back);
+  }
+  void forget_options() {
+    CLI::App* sub = command("forget", tr(language_, "wipe somebody out of every entry"));
+    file_argument(sub);
+    sub->add_option("--person", typed_.person, tr(language_, "whom, by code"))
+        ->type_name("CODE")
+        ->required();
+    sub->add_option("--texts", typed_.texts,
+                    tr(language_,
+                       "texts elsewhere that may be about them: clear or leave; when there are any "
+                       "and this is not said, they are listed and nothing changes"))
+        ->type_name("clear|leave");
+    common_options(sub);
+  }
+  void delete_options() {
+    CLI::App* sub = command("delete", tr(language_, "delete a session and everything of its own"));
+    file_argument(sub);
+    sub->add_flag("--yes", typed_.sure, tr(language_, "do not ask"));
+    common_options(sub);
+  }
+  void learning_options() {
+    CLI::App* sub = command("learning-copy",
+                            tr(language_, "make a copy to learn from, without recognisable data"));
+    file_argument(sub);
+    sub->add_option("-o,--output", typed_.output, tr(language_, "the new session"))
+        ->type_name("NEW")
+        ->required();
+    sub->add_option("--title", typed_.title, tr(language_, "what the copy is called"))
+        ->type_name("T");
+    sub->add_option("--goal", typed_.goal, tr(language_, "the goal in new words; else it has none"))
+        ->type_name("WORDS");
+    several(sub, "--role", typed_.roles,
+            tr(language_, "what a role is called in the copy; other roles are left out"),
+            "OLD=NEW");
+    sub->add_option("--few", typed_.few,
+                    tr(language_,
+                       "roles that fewer than five have: put together under one name (the usual), "
+                       "or leave those people out"))
+        ->type_name("merge|leave-out");
+    sub->add_option("--other", typed_.other_role, tr(language_, "that one name"))
+        ->type_name("WORDS");
+    several(sub, "--seen", typed_.seen,
+            tr(language_, "what was seen or heard, rewritten; other notes are left out"),
+            "ID=WORDS");
+    common_options(sub);
+  }
+  static void several(CLI::App* sub, const char* name, std::vector<std::string>& typed,
+                      const std::string& about, const char* shape) {
+    sub->add_option(name, typed, about)
+        ->type_name(shape)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
 
   Language language_;

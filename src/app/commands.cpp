@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "app/branch.hpp"
+#include "app/command_parts.hpp"
 #include "app/compare.hpp"
 #include "app/exports.hpp"
 #include "app/import.hpp"
+#include "app/keeping_commands.hpp"
 #include "app/new_session.hpp"
 #include "app/open_window.hpp"
 #include "app/program.hpp"
@@ -27,49 +29,12 @@ namespace fs = std::filesystem;
 using base::Result;
 using base::Trouble;
 
-int failed(const base::Error& error, Surroundings& around) {
-  return say_failure(error, around.language, around.err);
-}
-
-/// `file: sentence`, or the sentence alone when it names the file itself.
-std::string placed(const fs::path& file, const base::Message& message, base::Language language) {
-  const std::string words = text::say(language, message);
-  const bool named = std::ranges::any_of(
-      message.arguments, [](const auto& argument) { return argument.first == "file"; });
-  return named || !message.where.empty() ? words : file.string() + ": " + words;
-}
-
-void say_remarks(const std::vector<base::Message>& remarks, const fs::path& file,
-                 Surroundings& around) {
-  for (const base::Message& remark : remarks)
-    around.err << placed(file, remark, around.language) << "\n";
-}
-
-void say_where_it_lies(const fs::path& file, Surroundings& around) {
-  if (const auto remark = remark_when_synchronised(file)) say_remarks({*remark}, file, around);
-}
-
 /// What was asked to be looked at; damage was said, and does not stop who only wants to look.
 struct Look {
   session::Session session;
   model::Workshop workshop;
   int code = 0;  // of the command, when the rest goes well
 };
-
-session::Unlock unlock_for(const fs::path& file, const Surroundings& around) {
-  return unlock_asking(file, around.passphrase_file, around.ask, around.language);
-}
-
-/// Reads without writing or locking, and says what is to be said about the file.
-Result<session::ReadSession> read_to_look(const fs::path& file, Surroundings& around) {
-  auto read = session::read(file, {}, unlock_for(file, around));
-  if (read) say_remarks(read->remarks, file, around);
-  return read;
-}
-
-int code_of(const session::ReadSession& read) {
-  return read.condition == session::Condition::damaged ? static_cast<int>(Trouble::damaged) : 0;
-}
 
 Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
                          Surroundings& around) {
@@ -84,22 +49,6 @@ Result<Look> looked_into(const fs::path& file, std::optional<session::Seq> at,
   model::Workshop workshop = at ? session.at(*at) : session.now();
   const int code = code_of(*read);
   return Look{std::move(read->session), std::move(workshop), code};
-}
-
-/// Opens to record. What is to be said about the file is said; nothing when that is all that can be
-/// done, and then `code` is the answer of the command.
-std::optional<session::File> opened(const fs::path& path, Surroundings& around, int& code) {
-  auto file = session::File::open(path, {}, {}, unlock_for(path, around));
-  if (!file) {
-    code = failed(file.error(), around);
-    return std::nullopt;
-  }
-  say_remarks(file->remarks(), path, around);
-  if (const auto may = may_be_recorded(*file); !may) {
-    code = failed(may.error(), around);
-    return std::nullopt;
-  }
-  return std::move(*file);
 }
 
 int carry_out(const Say& say, Surroundings& around) {
@@ -118,7 +67,9 @@ int carry_out(const New& asked, Surroundings& around) {
   const auto key = key_of_new_session(around);
   if (!key) return failed(key.error(), around);
   const auto file =
-      begin_session(asked.file, {asked.kind, asked.title, asked.template_id, around.language},
+      begin_session(asked.file,
+                    {asked.kind, asked.title, asked.template_id, around.language,
+                     kept_until(asked.kind, asked.keep_until, local_day(around.clock()))},
                     *templates, around.clock(), around.random, *key);
   if (!file) return failed(file.error(), around);
   say_where_it_lies(asked.file, around);

@@ -19,6 +19,7 @@
 #include "report/csv_in.hpp"
 #include "report/what.hpp"
 #include "session/entry.hpp"
+#include "session/learning_copy.hpp"
 
 namespace app {
 
@@ -36,6 +37,7 @@ struct New {
   std::string title;
   std::string template_id;
   model::SessionKind kind = model::SessionKind::own;
+  std::optional<base::Day> keep_until{};  // none: as usual for own colleagues
 };
 struct Check {
   std::vector<std::filesystem::path> files;
@@ -96,9 +98,30 @@ struct UnsealFile {
   std::filesystem::path file;
 };
 
-using Command =
-    std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines, ExportFile,
-                 ExportTranscript, BranchOff, Compare, Suggest, SealFile, UnsealFile>;
+/// Everything about a code, for whoever leads: the map as it is and all that was noted.
+struct ExportPerson {
+  std::filesystem::path file;
+  std::string code;
+  std::optional<std::filesystem::path> output;  // none: text to stdout
+};
+/// Out of every entry. Texts elsewhere that mention them: not answered, cleared or left.
+struct ForgetPerson {
+  std::filesystem::path file;
+  std::string code;
+  std::optional<bool> clear_texts;
+};
+struct DeleteFile {
+  std::filesystem::path file;
+  bool sure = false;
+};
+struct CopyToLearn {
+  std::filesystem::path file, output;
+  session::LearningChoices choices;  // without codes and interventions, which are on this computer
+};
+
+using Command = std::variant<Say, OpenWindow, New, Check, Show, ImportPeople, RecordLines,
+                             ExportFile, ExportTranscript, BranchOff, Compare, Suggest, SealFile,
+                             UnsealFile, ExportPerson, ForgetPerson, DeleteFile, CopyToLearn>;
 
 /// What a command has around it.
 struct Surroundings {
@@ -112,6 +135,7 @@ struct Surroundings {
   std::ostream& err;
   std::optional<std::filesystem::path> passphrase_file{};  // of --passphrase-file
   Ask ask{};
+  bool at_terminal = false;  // somebody can answer a question
 };
 
 /// Says what is wrong; the exit code that goes with it.

@@ -8,6 +8,7 @@
 
 #include "app/import.hpp"
 #include "base/files.hpp"
+#include "report/person_file.hpp"
 
 namespace app {
 namespace {
@@ -40,6 +41,8 @@ report::What what_of(gui::What asked) {
       return report::What::handout;
     case gui::What::cards:
       return report::What::cards;
+    case gui::What::person:
+      return report::What::person;
   }
   return report::What::map;
 }
@@ -59,8 +62,10 @@ report::Request request_of(const Program& program, const gui::Export& asked,
   return request;
 }
 
-/// Looks at the beginning only, in whatever layout: a session whose end is damaged is one too.
+}  // namespace
+
 bool is_session(const fs::path& path) {
+  // The beginning only, in whatever layout: a session whose end is damaged is one too.
   std::error_code ignored;
   if (!fs::is_regular_file(path, ignored)) return false;
   std::string head(4096, '\0');
@@ -74,8 +79,6 @@ bool is_session(const fs::path& path) {
   return head.starts_with('{') &&
          head.find("\"format\":\"karnemelk-session\"") != std::string::npos;
 }
-
-}  // namespace
 
 void complete(report::Request& request, const session::Session& session,
               const catalogue::Catalogue& content, base::Time now) {
@@ -120,6 +123,30 @@ base::Result<void> write_export(const fs::path& session, const fs::path& output,
   return write_bytes(session, output, *bytes);
 }
 
+namespace {
+
+/// What of a program is written on the worker: a copy, because the session may go on meanwhile.
+struct Matter {
+  std::optional<session::Session> session;  // everything about somebody is in the whole of it
+  session::People people;
+  model::Workshop workshop;
+};
+
+Matter matter_of(const Program& program, const gui::Export& asked) {
+  const session::Session& session = program.file->session();
+  if (asked.what == gui::What::person) return {session, asked.people, {}};
+  return {{}, {}, session.now()};
+}
+
+base::Result<std::string> bytes_of(const report::Request& request, const Matter& matter,
+                                   const draw::Fonts& fonts) {
+  if (matter.session)
+    return report::everything_about(request, *matter.session, matter.people, fonts);
+  return report::exported(request, matter.workshop, fonts);
+}
+
+}  // namespace
+
 void do_export(Program& program, const gui::Export& asked) {
   if (!program.file) return;
   const auto format = report::format_from(asked.path);
@@ -137,9 +164,11 @@ void do_export(Program& program, const gui::Export& asked) {
   report::Request request = request_of(program, asked, *format);
   complete(request, program.file->session(), program.bundled.catalogue, program.clock());
   program.worker.start([&program, name, busy, session = program.file->path(), path = asked.path,
-                        request = std::move(request), workshop = program.file->session().now(),
+                        request = std::move(request), matter = matter_of(program, asked),
                         &fonts = program.bundled.fonts](std::stop_token) -> Worker::Completion {
-    const auto written = write_export(session, path, request, workshop, fonts);
+    const auto bytes = bytes_of(request, matter, fonts);
+    const base::Result<void> written = bytes ? write_bytes(session, path, *bytes)
+                                             : base::Result<void>(tl::unexpected(bytes.error()));
     return [&program, name, busy, written] {
       no_longer_busy(program, busy);
       if (!written) return toast(program, written.error());

@@ -23,6 +23,9 @@ base::Result<void> write_export(const std::filesystem::path& session,
                                 const std::filesystem::path& output, const report::Request& request,
                                 const model::Workshop& workshop, const draw::Fonts& fonts);
 
+/// Whether a file is a session, whole or damaged: its beginning says so.
+bool is_session(const std::filesystem::path& path);
+
 /// Writes on the worker, from a copy of what is so now.
 void do_export(Program& program, const gui::Export& asked);
 /// One entry for the whole list, so that one undo takes it back.

@@ -31,13 +31,6 @@ void keep(Program& program) {
     toast(program, saved.error());
 }
 
-/// Of a sealed session the list knows where it is, not what it is about.
-void remember_file(Program& program, const session::File& file) {
-  remember(program.kept,
-           {fs::absolute(file.path()), file.key() ? std::string() : file.session().now().title});
-  keep(program);
-}
-
 /// What cannot be seen of a sealed file, for who may know better.
 base::Message how_far_it_goes(const session::Session& session, base::Language language) {
   const base::Time last = session.entries().back().at;
@@ -107,6 +100,16 @@ gui::FolderItem item_of(const fs::directory_entry& entry) {
 
 }  // namespace
 
+void remember_open(Program& program) {
+  const session::File& file = *program.file;
+  const model::Workshop& now = file.session().now();
+  const bool reminds = now.retention.hold.empty();
+  // Of a sealed session the list knows where it is, not what it is about.
+  remember(program.kept, {fs::absolute(file.path()), file.key() ? std::string() : now.title,
+                          reminds ? now.retention.until : std::nullopt});
+  keep(program);
+}
+
 void start_afresh(gui::Ui& ui) {
   gui::Ui fresh;
   fresh.toasts = std::move(ui.toasts);
@@ -123,15 +126,17 @@ void take_over(Program& program, session::File file) {
   program.notices.clear();
   if (auto remark = remark_when_synchronised(program.file->path()))
     program.notices.push_back(*std::move(remark));
-  remember_file(program, *program.file);
+  remember_open(program);
 }
 
 void do_record(Program& program, gui::Record record) {
   if (!program.file) return;
+  const model::Retention kept = program.file->session().now().retention;
   const auto recorded =
       program.file->record(std::move(record.changes), program.clock(), recorded_by, record.joins);
   report(program, recorded);
   if (recorded && record.toast) toast(program, *record.toast);
+  if (program.file->session().now().retention != kept) remember_open(program);
 }
 
 void do_undo(Program& program) {
@@ -150,9 +155,11 @@ void do_new_session(Program& program, const gui::NewSession& asked) {
       program.paths.sessions / session_file_name(local_day(now), program.random());
   if (const auto made = base::make_private_folder(program.paths.sessions); !made)
     return could_not_open(program, made.error());
-  auto file = begin_session(
-      path, {asked.kind, asked.title, asked.template_id, program.kept.settings.language},
-      program.bundled.templates, now, program.random);
+  auto file =
+      begin_session(path,
+                    {asked.kind, asked.title, asked.template_id, program.kept.settings.language,
+                     kept_until(asked.kind, asked.keep_until, local_day(now))},
+                    program.bundled.templates, now, program.random);
   if (!file) return could_not_open(program, file.error());
   take_over(program, std::move(*file));
 }
@@ -240,7 +247,7 @@ void do_save_as(Program& program, const gui::SaveAs& asked) {
     return toast(program, saved.error());
   if (auto remark = remark_when_synchronised(asked.path))
     program.notices.push_back(*std::move(remark));
-  remember_file(program, *program.file);
+  remember_open(program);
   toast(program, base::message("Saved as {file}. From now on every change is kept there.",
                                {{"file", shown_name(asked.path)}}));
 }

@@ -7,6 +7,9 @@
 
 namespace app {
 
+/// At the front of the recent files, with what the start screen says of the open session.
+void remember_open(Program& program);
+
 void do_record(Program& program, gui::Record record);
 void do_undo(Program& program);
 void do_redo(Program& program);

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <iostream>
+#include <unistd.h>
 
 #include "app/cli.hpp"
 #include "app/commands.hpp"
@@ -33,6 +34,7 @@ int main(int count, char** words) {
                            std::cout,
                            std::cerr,
                            app::asked_passphrase_file(arguments),
-                           app::ask_on_terminal};
+                           app::ask_on_terminal,
+                           isatty(STDIN_FILENO) == 1};
   return app::carry_out(*command, around);
 }

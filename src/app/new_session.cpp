@@ -29,6 +29,12 @@ base::Result<const catalogue::Template*> chosen(const std::vector<catalogue::Tem
 
 }  // namespace
 
+std::optional<base::Day> kept_until(model::SessionKind kind, std::optional<base::Day> asked,
+                                    base::Day today) {
+  if (asked || kind == model::SessionKind::fictive) return asked;
+  return base::days_after(today, model::usual_days_kept);
+}
+
 base::Result<session::File> begin_session(const std::filesystem::path& path,
                                           const Beginning& beginning,
                                           const std::vector<catalogue::Template>& templates,
@@ -40,7 +46,9 @@ base::Result<session::File> begin_session(const std::filesystem::path& path,
   if (!file) return file;
   std::string title = beginning.title;
   if (title.empty() && *start) title = (*start)->title.in(beginning.language);
-  const auto begun = file->record({session::SetWorkshop{title, beginning.kind}}, now, recorded_by);
+  std::vector<session::Change> first = {session::SetWorkshop{title, beginning.kind}};
+  if (beginning.keep_until) first.push_back(session::SetRetention{{beginning.keep_until, ""}});
+  const auto begun = file->record(std::move(first), now, recorded_by);
   if (!begun) return tl::unexpected(begun.error());
   if (*start) {
     std::vector<std::string> roles;

@@ -18,7 +18,13 @@ struct Beginning {
   std::string title;
   std::string template_id;  // "" = blank
   base::Language language = base::Language::english;
+  std::optional<base::Day> keep_until{};
 };
+
+/// Own colleagues: the day that was asked for, else the usual one. A fictive case is kept until
+/// that was asked for.
+std::optional<base::Day> kept_until(model::SessionKind kind, std::optional<base::Day> asked,
+                                    base::Day today);
 
 /// Makes the file and records how it begins; sealed when there is a key. Fails when the file exists
 /// or the template does not.

@@ -3,6 +3,7 @@
 #include "app/bell.hpp"
 #include "app/exports.hpp"
 #include "app/files.hpp"
+#include "app/keeping.hpp"
 #include "app/own_interventions.hpp"
 #include "app/sealing.hpp"
 #include "gui/gui.hpp"
@@ -66,6 +67,9 @@ void perform(Program& program, gui::Action action) {
                  [&](gui::Lock) { do_lock(program); },
                  [&](const gui::Unlock& asked) { do_unlock(program, asked.passphrase); },
                  [&](gui::LeaveLocked) { do_leave_locked(program); },
+                 [&](gui::DeleteSession) { do_delete(program); },
+                 [&](const gui::Forget& asked) { do_forget(program, asked); },
+                 [&](const gui::KeepLearningCopy& asked) { do_learning_copy(program, asked); },
                  [&](gui::RingBell) { ring_bell(); },
                  [&](gui::Quit) { program.quitting = true; },
              },

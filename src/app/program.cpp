@@ -14,7 +14,8 @@ std::vector<gui::Recent> recent_of(const std::vector<RecentFile>& files) {
   std::vector<gui::Recent> recent;
   for (const RecentFile& file : files) {
     std::error_code ignored;
-    recent.push_back({file.path, file.title, std::filesystem::exists(file.path, ignored)});
+    recent.push_back(
+        {file.path, file.title, std::filesystem::exists(file.path, ignored), file.keep_until});
   }
   return recent;
 }

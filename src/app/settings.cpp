@@ -58,7 +58,9 @@ std::vector<RecentFile> recent_from(json::Value list) {
     const auto path = item.is(json::Kind::object) ? item.text("path") : std::string_view();
     const auto title = item.is(json::Kind::object) ? item.text("title") : std::string_view();
     if (!path || path->empty() || recent.size() == most_recent) continue;
-    recent.push_back({fs::path(*path), std::string(title.value_or(""))});
+    const auto day = item.text("keep_until");
+    recent.push_back({fs::path(*path), std::string(title.value_or("")),
+                      day ? base::day_from_iso(*day) : std::nullopt});
   }
   return recent;
 }
@@ -94,7 +96,10 @@ std::string json_from_kept(const Kept& kept) {
   for (const RecentFile& file : kept.recent) {
     text += separator;
     text += "    {\"path\": " + json::quoted(file.path.string()) +
-            ", \"title\": " + json::quoted(file.title) + "}";
+            ", \"title\": " + json::quoted(file.title);
+    if (file.keep_until)
+      text += ", \"keep_until\": " + json::quoted(base::iso_from_day(*file.keep_until));
+    text += "}";
     separator = ",\n";
   }
   text += kept.recent.empty() ? "]\n}\n" : "\n  ]\n}\n";

@@ -3,11 +3,13 @@
 // Titles of sessions are private words, so the file is for its owner alone.
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
+#include "base/time.hpp"
 #include "gui/settings.hpp"
 
 namespace app {
@@ -15,6 +17,7 @@ namespace app {
 struct RecentFile {
   std::filesystem::path path;
   std::string title;
+  std::optional<base::Day> keep_until{};  // none: nothing to remind of
   bool operator==(const RecentFile&) const = default;
 };
 

@@ -46,8 +46,84 @@ Result<std::optional<session::Seq>> seq(const Typed& typed) {
 Result<Command> new_from(const Typed& typed) {
   const auto kind = choice("--kind", typed.kind, {"own", "fictive"});
   if (!kind) return tl::unexpected(kind.error());
+  std::optional<base::Day> keep_until;
+  if (!typed.keep_until.empty()) {
+    keep_until = base::day_from_iso(typed.keep_until);
+    if (!keep_until)
+      return base::trouble(
+          Trouble::usage, "{option} cannot be \"{value}\". It is a day: {example}.",
+          {{"option", "--keep-until"}, {"value", typed.keep_until}, {"example", "2027-02-21"}});
+  }
   return New{typed.file, typed.title, typed.template_id,
-             *kind == 0 ? model::SessionKind::own : model::SessionKind::fictive};
+             *kind == 0 ? model::SessionKind::own : model::SessionKind::fictive, keep_until};
+}
+
+Result<Command> forget_from(const Typed& typed) {
+  const auto texts = choice("--texts", typed.texts, {"clear", "leave"});
+  if (!texts) return tl::unexpected(texts.error());
+  ForgetPerson asked{typed.file, typed.person, {}};
+  if (!typed.texts.empty()) asked.clear_texts = *texts == 0;
+  return asked;
+}
+
+/// "OLD=NEW" taken apart at the first "=".
+Result<std::pair<std::string, std::string>> pair_from(const char* option,
+                                                      const std::string& typed) {
+  const std::size_t at = typed.find('=');
+  if (at == std::string::npos || at == 0)
+    return base::trouble(Trouble::usage, "{option} cannot be \"{value}\". It is OLD=NEW.",
+                         {{"option", option}, {"value", typed}});
+  return std::pair(typed.substr(0, at), typed.substr(at + 1));
+}
+
+Result<Command> copy_to_learn_from(const Typed& typed) {
+  const auto few = choice("--few", typed.few, {"merge", "leave-out"});
+  if (!few) return tl::unexpected(few.error());
+  CopyToLearn asked{typed.file, typed.output, {}};
+  asked.choices.few = *few == 0 ? session::FewTogether::one_role : session::FewTogether::left_out;
+  asked.choices.title = typed.title;
+  asked.choices.goal = typed.goal;
+  asked.choices.other_role = typed.other_role;
+  for (const std::string& one : typed.roles) {
+    auto role = pair_from("--role", one);
+    if (!role) return tl::unexpected(role.error());
+    asked.choices.roles.insert(*std::move(role));
+  }
+  for (const std::string& one : typed.seen) {
+    const auto line = pair_from("--seen", one);
+    if (!line) return tl::unexpected(line.error());
+    const auto id = model::id_from<model::SeenId>(line->first);
+    if (!id)
+      return base::trouble(Trouble::usage,
+                           "{option} cannot be \"{value}\". It is ID=WORDS, such as "
+                           "s12=\"Said nothing\".",
+                           {{"option", "--seen"}, {"value", one}});
+    asked.choices.seen[*id] = line->second;
+  }
+  return asked;
+}
+
+/// Without --what, a person and a file to read mean everything about them.
+bool means_everything_about(const Typed& typed) {
+  if (typed.what == "person") return true;
+  if (typed.person.empty() || !typed.what.empty()) return false;
+  const auto format = report::format_from(typed.output);
+  return typed.output.empty() || (format && report::check_pair(report::What::person, *format));
+}
+
+Result<Command> person_from(const Typed& typed) {
+  if (typed.person.empty())
+    return base::trouble(Trouble::usage, "{argument} is missing. karnemelk --help says how.",
+                         {{"argument", "--person"}});
+  if (!typed.at.empty())
+    return base::trouble(Trouble::usage,
+                         "Everything about somebody is in the whole session: leave {option} out.",
+                         {{"option", "--at"}});
+  if (typed.eyes == "wall")
+    return base::trouble(Trouble::usage, "Everything about somebody is never for the wall.");
+  ExportPerson asked{typed.file, typed.person, {}};
+  if (!typed.output.empty()) asked.output = typed.output;
+  return asked;
 }
 
 Result<Command> show_from(const Typed& typed) {
@@ -91,6 +167,10 @@ Result<Command> export_from(const Typed& typed) {
   known.push_back("transcript");
   const auto what = choice("--what", typed.what, known);
   if (!what) return tl::unexpected(what.error());
+  if (means_everything_about(typed)) return person_from(typed);
+  if (typed.output.empty())
+    return base::trouble(Trouble::usage, "{argument} is missing. karnemelk --help says how.",
+                         {{"argument", "--output"}});
   if (*what + 1 == known.size()) return transcript_from(typed, *eyes == 1);
   const auto width = number<int>("--width", typed.width, 1, 16384);
   if (!width) return tl::unexpected(width.error());
@@ -139,6 +219,9 @@ Result<Command> command_of(const std::string& name, const Typed& typed) {
   if (name == "branch") return branch_from(typed);
   if (name == "seal") return seal_from(typed);
   if (name == "unseal") return UnsealFile{typed.file};
+  if (name == "forget") return forget_from(typed);
+  if (name == "delete") return DeleteFile{typed.file, typed.sure};
+  if (name == "learning-copy") return copy_to_learn_from(typed);
   if (typed.replay && typed.file.empty() && !typed.example)
     return base::trouble(Trouble::usage, "Say which session to look back on: {example}.",
                          {{"example", "karnemelk FILE --replay"}});

@@ -13,8 +13,9 @@ struct Typed {
   std::string file, people, output, title, template_id;
   std::string kind, same_code, what, person, participants, eyes, width, at, from, to, language;
   std::string passphrase_file, new_passphrase_file;
-  std::vector<std::string> files, codes;
-  bool json = false, example = false, replay = false;
+  std::string keep_until, texts, few, other_role, goal;
+  std::vector<std::string> files, codes, roles, seen;
+  bool sure = false, json = false, example = false, replay = false;
 };
 
 /// The command with this name ("" opens the window); wrong values are usage errors that name the

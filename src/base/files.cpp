@@ -68,6 +68,10 @@ Error writing_error(int error_number, const std::string& file) {
       return say(
           message("{file} would become larger than this computer or this disk allows. Save it on "
                   "another disk, or ask for a higher limit."));
+    case ELOOP:
+      return say(
+          message("{file} is a link to another place, and is not written through. Name the file "
+                  "itself."));
     case EROFS:
       return say(message("The disk of {file} can only be read. Save it on another disk."));
     case EIO:
@@ -94,12 +98,16 @@ struct Temporary {
   fs::path path;
 };
 
+std::string temporary_start(const fs::path& target) {
+  return "." + target.filename().string() + "-";
+}
+
 Result<Temporary> make_temporary(const fs::path& target) {
   static std::atomic<unsigned> counter = 0;
   for (int attempt = 0; attempt < 100; ++attempt) {
     Temporary temporary;
-    temporary.path = folder_of(target) / fmt::format(".{}-{}-{}.tmp", target.filename().string(),
-                                                     ::getpid(), ++counter);
+    temporary.path = folder_of(target) /
+                     fmt::format("{}{}-{}.tmp", temporary_start(target), ::getpid(), ++counter);
     temporary.file = Descriptor(
         ::open(temporary.path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (temporary.file) return temporary;
@@ -184,7 +192,7 @@ Error system_error(int error_number, const fs::path& path, Doing doing) {
 }
 
 Result<Descriptor> open_file(const fs::path& path, Access access) {
-  const int mode = access == Access::read ? O_RDONLY : O_RDWR;
+  const int mode = access == Access::read ? O_RDONLY : O_RDWR | O_NOFOLLOW;
   const Doing doing = access == Access::read ? Doing::reading : Doing::writing;
   // Without O_NONBLOCK a pipe would keep us waiting for its other end.
   Descriptor file(::open(path.c_str(), mode | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
@@ -272,6 +280,25 @@ Result<Descriptor> replace_file(const fs::path& path, std::string_view bytes, Lo
 
 Result<Descriptor> create_file(const fs::path& path, std::string_view bytes, Lock lock) {
   return put(path, bytes, lock, false);
+}
+
+Result<void> remove_file(const fs::path& path) {
+  if (::unlink(path.c_str()) != 0) return tl::unexpected(system_error(errno, path, Doing::writing));
+  if (const int problem = sync_folder(folder_of(path)))
+    return tl::unexpected(system_error(problem, path, Doing::writing));
+  return {};
+}
+
+std::vector<fs::path> left_behind(const fs::path& path) {
+  const std::string start = temporary_start(path);
+  std::vector<fs::path> found;
+  std::error_code trouble;
+  for (fs::directory_iterator at(folder_of(path), trouble), end; !trouble && at != end;
+       at.increment(trouble)) {
+    const std::string name = at->path().filename().string();
+    if (name.starts_with(start) && name.ends_with(".tmp")) found.push_back(at->path());
+  }
+  return found;
 }
 
 Locking try_lock(const Descriptor& file) {

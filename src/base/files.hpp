@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.hpp"
 
@@ -34,7 +35,8 @@ enum class Doing { reading, writing };
 /// What errno says about this file, in words for people, with what to do.
 Error system_error(int error_number, const std::filesystem::path& path, Doing doing);
 
-/// Opens an existing regular file; folders, pipes and devices are refused.
+/// Opens an existing regular file; folders, pipes and devices are refused, and for writing symbolic
+/// links too: whoever means what a link points at resolves it first.
 enum class Access { read, read_and_write };
 Result<Descriptor> open_file(const std::filesystem::path& path, Access access);
 
@@ -59,6 +61,11 @@ Result<Descriptor> replace_file(const std::filesystem::path& path, std::string_v
 /// The same, but fails when there is something at `path` already.
 Result<Descriptor> create_file(const std::filesystem::path& path, std::string_view bytes,
                                Lock lock = Lock::no);
+
+/// Takes a name off the disk (of a symbolic link: the link), durably.
+Result<void> remove_file(const std::filesystem::path& path);
+/// Temporary files of `replace_file` and `create_file` for this path that a crash left behind.
+std::vector<std::filesystem::path> left_behind(const std::filesystem::path& path);
 
 enum class Locking { locked, held_by_another, not_supported };
 /// Tries to take the one lock on a file, without waiting. It goes with the descriptor.

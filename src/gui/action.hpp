@@ -12,6 +12,8 @@
 #include "scene/wall.hpp"
 #include "session/change.hpp"
 #include "session/entry.hpp"
+#include "session/learning_copy.hpp"
+#include "session/mentions.hpp"
 #include "session/secret.hpp"
 
 namespace gui {
@@ -28,6 +30,7 @@ struct NewSession {
   model::SessionKind kind = model::SessionKind::own;
   std::string title;
   std::string template_id;  // "" = blank
+  std::optional<base::Day> keep_until{};
 };
 struct Open {
   std::filesystem::path path;
@@ -45,12 +48,13 @@ struct Import {
   std::filesystem::path path;
   Duplicates duplicates = Duplicates::skip;
 };
-enum class What { map, report, plan, people, handout, cards };
+enum class What { map, report, plan, people, handout, cards, person };
 struct Export {
   std::filesystem::path path;  // the ending says the format
   What what = What::map;
   bool facilitator_eyes = false;
   bool replace = false;
+  session::People people{};  // of What::person: whom everything is written about
 };
 /// The group's own interventions, for other sessions too: into the user's catalogue.
 struct KeepOwnInterventions {
@@ -90,12 +94,26 @@ struct Unlock {
   session::Secret passphrase;
 };
 struct LeaveLocked {};  // to the start screen
+/// The open session off the disk, with everything that is its own.
+struct DeleteSession {};
+/// People out of every entry; texts that mention them are cleared, apart from those in `left`.
+struct Forget {
+  session::People people;
+  std::vector<std::string> left;
+};
+/// A session of its own, without recognisable data.
+struct KeepLearningCopy {
+  std::filesystem::path path;
+  session::LearningChoices choices;
+  bool replace = false;  // asked and answered
+};
 struct Quit {};
 
-using Action = std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs,
-                            Import, Export, ListFolder, ForgetRecent, SetSettings, PlaceWall,
-                            ShowOnWall, KeepOwnInterventions, Branch, StopBusy, RingBell, Seal,
-                            Unseal, Lock, Unlock, LeaveLocked, Quit>;
+using Action =
+    std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs, Import,
+                 Export, ListFolder, ForgetRecent, SetSettings, PlaceWall, ShowOnWall,
+                 KeepOwnInterventions, Branch, StopBusy, RingBell, Seal, Unseal, Lock, Unlock,
+                 LeaveLocked, DeleteSession, Forget, KeepLearningCopy, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

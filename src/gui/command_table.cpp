@@ -363,9 +363,10 @@ std::vector<Command> view_commands() {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all = session_commands();
-  for (const auto& part : {sealing_commands(), closing_commands(), people_commands(),
-                           day_commands(), exercise_commands(), plan_commands(),
-                           looking_back_commands(), wall_commands(), view_commands()})
+  for (const auto& part :
+       {sealing_commands(), keeping_commands(), closing_commands(), people_commands(),
+        about_one_commands(), day_commands(), exercise_commands(), plan_commands(),
+        looking_back_commands(), wall_commands(), view_commands()})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

@@ -53,6 +53,9 @@ void reveal(const Shown& shown, Actions& actions);
 /// Says something at the bottom of the window for a few seconds.
 void say(const Shown& shown, Ui& ui, base::Message what, bool bad = false);
 
+/// Rows of the table: what is kept, for how long, and of whom.
+std::vector<Command> keeping_commands();
+std::vector<Command> about_one_commands();
 /// Rows of the table: the plan, the clicker and the clock, the exercise; and going to those steps.
 std::vector<Command> plan_commands();
 std::vector<Command> day_commands();

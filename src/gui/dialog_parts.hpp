@@ -74,5 +74,9 @@ void draw_remove_people(const DialogFrame& frame);
 void draw_passphrase(const DialogFrame& frame);
 void draw_seal(const DialogFrame& frame);
 void draw_unseal(const DialogFrame& frame);
+void draw_retention(const DialogFrame& frame);
+void draw_delete_session(const DialogFrame& frame);
+void draw_forget_person(const DialogFrame& frame);  // gui/forget_dialog.hpp opens it
+void draw_learning_copy(const DialogFrame& frame);
 
 }  // namespace gui

@@ -31,6 +31,7 @@ Size size_of(Dialog dialog) {
     case Dialog::save_as:
     case Dialog::import_people:
     case Dialog::export_map:
+    case Dialog::learning_copy_file:
       return {46, 36};
     case Dialog::paste_list:
       return {46, 34};
@@ -60,7 +61,13 @@ Size size_of(Dialog dialog) {
     case Dialog::seal:
     case Dialog::unseal:
     case Dialog::passphrase:
+    case Dialog::retention:
+    case Dialog::delete_session:
       return {34, 0};
+    case Dialog::forget_person:
+      return {40, 0};
+    case Dialog::learning_copy:
+      return {46, 40};
     case Dialog::none:
     case Dialog::replace_file:
     case Dialog::wall_break:
@@ -79,6 +86,7 @@ void draw_inside(const DialogFrame& frame) {
     case Dialog::save_as:
     case Dialog::import_people:
     case Dialog::export_map:
+    case Dialog::learning_copy_file:
       return draw_file_dialog(frame);
     case Dialog::paste_list:
       return draw_paste_list(frame);
@@ -121,6 +129,14 @@ void draw_inside(const DialogFrame& frame) {
       return draw_seal(frame);
     case Dialog::unseal:
       return draw_unseal(frame);
+    case Dialog::retention:
+      return draw_retention(frame);
+    case Dialog::delete_session:
+      return draw_delete_session(frame);
+    case Dialog::forget_person:
+      return draw_forget_person(frame);
+    case Dialog::learning_copy:
+      return draw_learning_copy(frame);
   }
 }
 
@@ -250,7 +266,11 @@ void draw_replace_file(const DialogFrame& frame) {
     frame.actions.push_back(*ui.file.when_sure);
     ui.dialog = Dialog::none;
   } else {
-    ui.dialog = keeping ? Dialog::none : saving ? Dialog::save_as : Dialog::export_map;
+    const bool copying = std::holds_alternative<KeepLearningCopy>(*ui.file.when_sure);
+    ui.dialog = keeping   ? Dialog::none
+                : saving  ? Dialog::save_as
+                : copying ? Dialog::learning_copy_file
+                          : Dialog::export_map;
   }
   ui.file.when_sure.reset();
 }

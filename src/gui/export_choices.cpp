@@ -71,6 +71,10 @@ std::string about(What what, Language language) {
       return text::tr(language, "The harvest on a page, for everybody who was there. No persons.");
     case What::cards:
       return text::tr(language, "A card in your pocket for each step to do.");
+    case What::person:
+      return text::tr(language,
+                      "Everything about one colleague: what is so now, and all that was recorded. "
+                      "Others can be named in it: read it through before you hand it over.");
   }
   return "";
 }
@@ -79,6 +83,9 @@ void draw_eyes(const DialogFrame& frame) {
   const Language language = frame.shown.settings.language;
   Ui& ui = frame.ui;
   if (what_of(ui) == What::handout) return;
+  if (what_of(ui) == What::person)
+    return warning_words(
+        text::tr(language, "Everything, private words too: contains personal data."));
   if (is_for_everybody(ui)) {
     ui::paragraph(text::tr(language, "Days only: no codes and no names."), true);
     return;
@@ -111,13 +118,14 @@ const std::vector<std::string>& export_endings() {
 }
 
 const std::vector<std::string>& endings_of(What what) {
-  static const std::array<std::vector<std::string>, 6> endings = {
+  static const std::array<std::vector<std::string>, 7> endings = {
       {{"png", "svg", "pdf"},
        {"html", "pdf", "md"},
        {"html", "pdf", "md", "csv", "ics"},
        {"csv", "json"},
        {"html", "pdf", "md"},
-       {"pdf"}}};
+       {"pdf"},
+       {"html", "pdf", "md"}}};
   return endings[std::size_t(what)];
 }
 
@@ -135,7 +143,9 @@ void draw_export_choices(const DialogFrame& frame) {
   if (!ending().empty() && !has(what_of(frame.ui), ending()))
     frame.ui.drafts[what_draft] = std::to_string(int(usual_what(ending())));
   const What before = what_of(frame.ui);
-  draft_choice(frame.ui, what_draft, "file.what", what_words(language), 0);
+  // Chosen with the colleague, before the dialog opened.
+  if (before != What::person)
+    draft_choice(frame.ui, what_draft, "file.what", what_words(language), 0);
   const What what = what_of(frame.ui);
   if (what != before && !has(what, ending()))
     file.name = with_ending(file.name, endings_of(what).front());
@@ -154,12 +164,25 @@ void draw_export_choices(const DialogFrame& frame) {
 }
 
 Export chosen_export(const DialogFrame& frame, const std::filesystem::path& path, bool replace) {
-  return {path, what_of(frame.ui), for_my_eyes(frame.ui), replace};
+  Export chosen{path, what_of(frame.ui), for_my_eyes(frame.ui), replace};
+  if (chosen.what == What::person) chosen.people = frame.ui.exported_people;
+  return chosen;
+}
+
+void choose_everything_about(Ui& ui, session::People people, base::Day today) {
+  ui.drafts[what_draft] = std::to_string(int(What::person));
+  ui.exported_people = std::move(people);
+  ui.file.name = base::iso_from_day(today) + "-karnemelk.html";
+  ui.dialog = Dialog::export_map;
 }
 
 bool can_export(const DialogFrame& frame) {
   const Ui& ui = frame.ui;
   return !is_plan(what_of(ui)) || !is_own(frame) || for_my_eyes(ui) || is_for_everybody(ui);
+}
+
+bool is_about_one(const Ui& ui) {
+  return what_of(ui) == What::person;
 }
 
 void forget_export(Ui& ui) {

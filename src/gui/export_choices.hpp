@@ -22,6 +22,9 @@ void draw_export_choices(const DialogFrame& frame);
 Export chosen_export(const DialogFrame& frame, const std::filesystem::path& path, bool replace);
 /// False: of this nothing can be written for the eyes that were chosen; the choices say so.
 bool can_export(const DialogFrame& frame);
+/// Opens the dialog to write everything about these people, for my eyes.
+void choose_everything_about(Ui& ui, session::People people, base::Day today);
+bool is_about_one(const Ui& ui);
 /// The next export starts afresh.
 void forget_export(Ui& ui);
 

@@ -64,6 +64,7 @@ std::vector<std::filesystem::path> way_to(const std::filesystem::path& folder) {
 
 std::string proposed_name(Dialog dialog, base::Day today) {
   const std::string day = base::iso_from_day(today);
+  if (dialog == Dialog::learning_copy_file) return day + "-copy" + session::file_ending;
   return day + (dialog == Dialog::export_map ? "-karnemelk.png" : session::file_ending);
 }
 

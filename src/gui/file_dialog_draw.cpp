@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 constexpr const char* duplicates_draft = "file.duplicates";
 
 bool writes(Dialog dialog) {
-  return dialog == Dialog::save_as || dialog == Dialog::export_map;
+  return dialog == Dialog::save_as || dialog == Dialog::export_map ||
+         dialog == Dialog::learning_copy_file;
 }
 
 void go_to(Ui& ui, const fs::path& folder) {
@@ -62,6 +63,8 @@ std::string title_of(Dialog dialog, Language language) {
       return text::tr(language, "Import people");
     case Dialog::export_map:
       return text::tr(language, "Export");
+    case Dialog::learning_copy_file:
+      return text::tr(language, "Where does the learning copy go?");
     default:
       return text::tr(language, "Open a session");
   }
@@ -198,6 +201,7 @@ std::string main_words(const DialogFrame& frame, const FolderItem* chosen) {
   if (chosen && chosen->is_folder) return text::tr(language, "Open the folder");
   switch (frame.ui.dialog) {
     case Dialog::save_as:
+    case Dialog::learning_copy_file:
       return text::tr(language, "Keep the copy");
     case Dialog::import_people:
       return text::tr(language, "Import");
@@ -219,7 +223,7 @@ void finish(const DialogFrame& frame, Action action) {
 void write_file(const DialogFrame& frame) {
   FileDialog& file = frame.ui.file;
   file.name = base::trimmed(file.name);
-  if (frame.ui.dialog == Dialog::save_as && ending_of(Dialog::save_as, file.name).empty())
+  if (frame.ui.dialog != Dialog::export_map && ending_of(Dialog::save_as, file.name).empty())
     file.name += session::file_ending;
   const fs::path path = file.folder / fs::path(file.name);
   const Folder* folder = listing(frame);
@@ -228,6 +232,8 @@ void write_file(const DialogFrame& frame) {
                      });
   const auto action = [&](bool replace) -> Action {
     if (frame.ui.dialog == Dialog::save_as) return SaveAs{path, replace};
+    if (frame.ui.dialog == Dialog::learning_copy_file && frame.ui.learning)
+      return KeepLearningCopy{path, frame.ui.learning->choices, replace};
     return chosen_export(frame, path, replace);
   };
   if (!taken) return finish(frame, action(false));
@@ -267,6 +273,7 @@ bool follow_keys(const DialogFrame& frame, const std::vector<FolderItem>& items)
 double room_below(Dialog dialog) {
   switch (dialog) {
     case Dialog::save_as:
+    case Dialog::learning_copy_file:
       return 9;
     case Dialog::export_map:
       return 19.5;
@@ -336,8 +343,9 @@ void draw_file_dialog(const DialogFrame& frame) {
   const Answer answer =
       dialog_buttons(frame.shown, frame.keys, main_words(frame, chosen), is_ready(frame, chosen));
   if (answer == Answer::no) {
-    ui.dialog = Dialog::none;
+    ui.dialog = dialog == Dialog::learning_copy_file ? Dialog::learning_copy : Dialog::none;
     ui.file.name.clear();
+    if (is_about_one(ui)) forget_export(ui);  // another export is about everybody again
   } else if (answer == Answer::yes || (pressed.twice && chosen)) {
     take(frame, chosen);
   }

@@ -6,6 +6,7 @@
 
 #include "gui/bars.hpp"
 #include "gui/commands.hpp"
+#include "gui/day_field.hpp"
 #include "gui/icons.hpp"
 #include "gui/style.hpp"
 #include "gui/widget_parts.hpp"
@@ -20,12 +21,30 @@ using Lines = std::vector<std::string>;
 
 constexpr std::int64_t good_toast = 5000, bad_toast = 12000;  // milliseconds, to read a sentence
 
-enum class NoticeKind { banner, read_only, remark };
+enum class NoticeKind { banner, read_only, keeping, remark };
 
 struct Notice {
   NoticeKind kind;
   std::string words;
 };
+
+/// The end date is near or has passed; nothing otherwise.
+std::optional<std::string> keeping_words(const Shown& shown) {
+  if (!shown.session) return std::nullopt;
+  const base::Language language = shown.settings.language;
+  const model::Retention& retention = shown.session->now().retention;
+  const auto day = [&] { return base::Arguments{{"day", day_words(language, *retention.until)}}; };
+  switch (model::keeping(retention, shown.today)) {
+    case model::Keeping::soon:
+      return text::tr(language, "This session was to be kept until {day}. That is soon.", day());
+    case model::Keeping::over:
+      return text::tr(language,
+                      "This session was to be kept until {day}. Delete it, or choose a later day.",
+                      day());
+    default:
+      return std::nullopt;
+  }
+}
 
 std::vector<Notice> notices_of(const Shown& shown, const Ui& ui) {
   const base::Language language = shown.settings.language;
@@ -33,6 +52,8 @@ std::vector<Notice> notices_of(const Shown& shown, const Ui& ui) {
   if (shown.banner) notices.push_back({NoticeKind::banner, text::say(language, *shown.banner)});
   if (shown.read_only)
     notices.push_back({NoticeKind::read_only, text::say(language, *shown.read_only)});
+  if (auto words = keeping_words(shown); words && !ui.dismissed.contains(*words))
+    notices.push_back({NoticeKind::keeping, *std::move(words)});
   for (const base::Message& remark : shown.remarks) {
     std::string words = text::say(language, remark);
     if (!ui.dismissed.contains(words)) notices.push_back({NoticeKind::remark, std::move(words)});
@@ -45,9 +66,17 @@ Lines wrapped(const Shown& shown, const std::string& words, double width) {
                             std::max(width, shown.book->em() * 8));
 }
 
-// Room at the right for a button.
+// Room at the right for what one can do about it.
 double words_width(const Shown& shown, double width) {
-  return width - shown.book->em() * 13;
+  return width - shown.book->em() * 18;
+}
+
+void draw_dismiss(const Notice& notice, int index, const Shown& shown, Ui& ui) {
+  const float em = widget_look().em;
+  const std::string mark = "notice.dismiss." + std::to_string(index);
+  ImGui::SetCursorPosX(ImGui::GetWindowWidth() - em * 5);
+  if (ui::button(text::tr(shown.settings.language, "Read"), mark.c_str(), ui::Kind::quiet, em * 4))
+    ui.dismissed.insert(notice.words);
 }
 
 // One coloured strip with its words and, at the right, what one can do about it.
@@ -59,7 +88,7 @@ void draw_notice(const Notice& notice, int index, const Shown& shown, Ui& ui, Ac
   const Lines lines = wrapped(shown, notice.words, words_width(shown, double(width)));
   const float top = ImGui::GetCursorPosY();
   const float height = std::round(em * 2.2f * float(std::max<std::size_t>(1, lines.size())));
-  const bool loud = notice.kind != NoticeKind::remark;
+  const bool loud = notice.kind == NoticeKind::banner || notice.kind == NoticeKind::read_only;
   const draw::Colour fill = loud ? theme.warning : theme.accent_tint;
   const draw::Colour ink = loud ? theme.on_warning : theme.ink;
   ImDrawList* list = ImGui::GetWindowDrawList();
@@ -78,10 +107,14 @@ void draw_notice(const Notice& notice, int index, const Shown& shown, Ui& ui, Ac
     if (ui::button(text::tr(language, "Keep a copy as…"), mark.c_str(), ui::Kind::plain, em * 10))
       run_command("save_as", shown, ui, actions);
   } else {
-    const std::string mark = "notice.dismiss." + std::to_string(index);
-    ImGui::SetCursorPosX(width - em * 5);
-    if (ui::button(text::tr(language, "Read"), mark.c_str(), ui::Kind::quiet, em * 4))
-      ui.dismissed.insert(notice.words);
+    if (notice.kind == NoticeKind::keeping) {
+      ImGui::SetCursorPosX(width - em * 15.5f);
+      if (ui::button(text::tr(language, "Keep or delete…"), "notice.keeping", ui::Kind::plain,
+                     em * 10))
+        run_command("retention", shown, ui, actions);
+      ImGui::SameLine();
+    }
+    draw_dismiss(notice, index, shown, ui);
   }
   ImGui::SetCursorPos({0, top + height});
 }

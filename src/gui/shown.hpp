@@ -24,7 +24,8 @@ namespace gui {
 struct Recent {
   std::filesystem::path path;
   std::string title;
-  bool there = true;  // false: the file is gone
+  bool there = true;                      // false: the file is gone
+  std::optional<base::Day> keep_until{};  // none: nothing to remind of
 };
 
 struct FolderItem {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <imgui.h>
 
+#include "gui/day_field.hpp"
 #include "gui/icons.hpp"
 #include "gui/new_session.hpp"
 #include "gui/panel_parts.hpp"
@@ -158,10 +159,11 @@ void draw_form(const Shown& shown, Ui& ui, Actions& actions, model::SessionKind 
   const bool focus = ui.focus == "new.title";
   if (focus) ui.focus.reset();
   const bool typing = ImGui::GetIO().WantTextInput;
-  draw_new_session_fields(shown, ui, focus);
+  const bool ready = draw_new_session_fields(shown, ui, kind, focus);
   ui::space(0.5f);
   const bool enter = typing && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
-  if (ui::button(text::tr(language, "Start the session"), "start.go", ui::Kind::main) || enter) {
+  if (ui::button(text::tr(language, "Start the session"), "start.go", ui::Kind::main, 0, ready) ||
+      (enter && ready)) {
     actions.push_back(new_session_from(shown, ui, kind));
     forget_new_session(ui);
     ui.drafts.erase(kind_draft);
@@ -169,6 +171,21 @@ void draw_form(const Shown& shown, Ui& ui, Actions& actions, model::SessionKind 
   ImGui::SameLine();
   if (ui::button(text::tr(language, "Back"), "start.back", ui::Kind::quiet))
     ui.drafts.erase(kind_draft);
+}
+
+/// What there is to say of its end date; "" while that is far off.
+std::string reminder_of(const Recent& recent, const Shown& shown) {
+  const Language language = shown.settings.language;
+  if (!recent.keep_until) return "";
+  const base::Arguments day = {{"day", day_words(language, *recent.keep_until)}};
+  switch (model::keeping({recent.keep_until, ""}, shown.today)) {
+    case model::Keeping::soon:
+      return text::tr(language, "To be kept until {day}", day);
+    case model::Keeping::over:
+      return text::tr(language, "Was to be kept until {day}", day);
+    default:
+      return "";
+  }
 }
 
 void draw_recent(const Shown& shown, Actions& actions, std::size_t index) {
@@ -180,6 +197,7 @@ void draw_recent(const Shown& shown, Actions& actions, std::size_t index) {
   const std::string below = recent.there ? recent.path.string()
                                          : text::tr(language, "Not there any more: {path}",
                                                     {{"path", recent.path.string()}});
+  const std::string reminder = recent.there ? reminder_of(recent, shown) : "";
   const float side = ImGui::GetFrameHeight();
   const float width = ImGui::GetContentRegionAvail().x - side - ems(0.5);
   ImGui::BeginDisabled(!recent.there);
@@ -192,6 +210,9 @@ void draw_recent(const Shown& shown, Actions& actions, std::size_t index) {
     upper.Max.y = upper.Min.y + ems(1.4);
     lower.Min.y = upper.Max.y - ems(0.1);
     lower.Max.y -= ems(0.15);
+    upper.Max.x -= ems(0.5);
+    words_in(upper, reminder, small_font(reminder), theme.danger, 1);
+    if (!reminder.empty()) upper.Max.x -= size_of(reminder, small_font(reminder)).x + ems(1);
     words_in(upper, title, ImGui::GetFont(), theme.ink, 0);
     words_in(lower, below, small_font(below), theme.quiet_ink, 0);
   }

@@ -136,6 +136,11 @@ enum class Dialog {
   passphrase,     // of the sealed file that is to be opened
   seal,           // or another passphrase
   unseal,
+  retention,  // until when the session is kept
+  delete_session,
+  forget_person,       // out of every entry
+  learning_copy,       // what it is to hold
+  learning_copy_file,  // and where it goes
 };
 
 /// Passphrases being typed; wiped when nobody types them any more.
@@ -163,6 +168,22 @@ struct Glide {
 struct OwnDraft {
   model::OwnIntervention value;  // without an id: a new one
   std::string minutes;           // as typed
+};
+
+/// Who is to be forgotten, and which texts that mention them may stay. See gui/forget_dialog.cpp.
+struct ForgetDraft {
+  session::People people;
+  std::string code;
+  std::vector<session::Mention> mentions;
+  std::set<std::string> left;
+};
+
+/// What a learning copy is to hold, as far as it was chosen. See gui/learning_dialog.cpp.
+struct LearningDraft {
+  session::LearningChoices choices;
+  std::string outcome;  // what came of it the last time, as the dialog says it
+  bool possible = false;
+  bool looked = false;  // at these choices
 };
 
 struct Advised;  // gui/advised.hpp
@@ -212,7 +233,10 @@ struct Ui {
   std::filesystem::path sealed_file;  // whose passphrase is asked
   bool passphrase_refused = false;
   std::optional<base::Time> locks_at;  // a sealed session, unless somebody touches the window
-  bool animating = false;              // another frame is wanted at once: something moves
+  std::optional<ForgetDraft> forgetting;
+  std::optional<LearningDraft> learning;
+  session::People exported_people;  // whom the export dialog writes everything about
+  bool animating = false;           // another frame is wanted at once: something moves
 };
 
 }  // namespace gui

@@ -7,8 +7,8 @@
 // Fictive case: title, goal, roles, influence, sureness, wishes, trails, what was seen, causes,
 // layers, the plan and own interventions too.
 // Never, in either kind: names, memory aids, my share, what they may be right about.
-// Own words for the groups, names of meetings, the harvest, the rules of the room, names and cards of
-// the agenda, and what happened in the exercise were typed for the room and are public.
+// Own words for the groups, names of meetings, the harvest, the rules of the room, names and cards
+// of the agenda, and what happened in the exercise were typed for the room and are public.
 
 #include <optional>
 #include <string>

@@ -77,7 +77,7 @@ struct Workshop {
   // What the room agreed on about colleagues who are not there; none: not asked yet; empty: the
   // room does without.
   base::Shared<std::optional<std::vector<std::string>>> rules;
-  Margin margin;                                    // never on a wall view
+  Margin margin;  // never on a wall view
   Retention retention;
   int forgotten = 0;  // how many people were forgotten: wiped out of every entry
 

@@ -12,6 +12,7 @@
 #include "report/export_parts.hpp"
 #include "report/json_out.hpp"
 #include "report/page.hpp"
+#include "report/person_file.hpp"
 #include "report/plan_csv.hpp"
 #include "report/report.hpp"
 #include "report/step_cards.hpp"
@@ -160,12 +161,21 @@ Result<std::string> bytes_of(const Request& request, What what, const View& view
     case What::role:
     case What::observer:
     case What::kit:
+    case What::person:  // see everything_about
       break;
   }
   return base::trouble(Trouble::usage, "This cannot be exported.");
 }
 
 }  // namespace
+
+Result<std::string> everything_about(const Request& request, const session::Session& session,
+                                     const session::People& people, const draw::Fonts& fonts) {
+  if (const auto fits = check_pair(What::person, request.format); !fits)
+    return tl::unexpected(fits.error());
+  const Document document = person_file(session, people, matter_of(request, fonts));
+  return document_bytes(request, document, {}, document_paper(document, fonts), fonts);
+}
 
 Result<std::string> exported(const Request& request, const model::Workshop& workshop,
                              const draw::Fonts& fonts) {

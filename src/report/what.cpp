@@ -15,13 +15,13 @@ constexpr std::array endings = {"png", "svg", "pdf", "html", "md", "csv", "ics",
 const std::vector<std::string>& what_words() {
   static const std::vector<std::string> words = {"map",     "people",   "report",   "plan",
                                                  "handout", "cards",    "exercise", "repertoire",
-                                                 "role",    "observer", "kit"};
+                                                 "role",    "observer", "kit",      "person"};
   return words;
 }
 
 const std::vector<Format>& formats_of(What what) {
   using enum Format;
-  static const std::array<std::vector<Format>, 11> formats = {{{png, svg, pdf},
+  static const std::array<std::vector<Format>, 12> formats = {{{png, svg, pdf},
                                                                {csv, json},
                                                                {html, pdf, md},
                                                                {html, pdf, md, csv, ics},
@@ -31,7 +31,8 @@ const std::vector<Format>& formats_of(What what) {
                                                                {pdf},
                                                                {pdf},
                                                                {pdf},
-                                                               {pdf}}};
+                                                               {pdf},
+                                                               {html, pdf, md}}};
   return formats[std::size_t(what)];
 }
 

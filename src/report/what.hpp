@@ -22,7 +22,8 @@ enum class What {
   repertoire,
   role,
   observer,
-  kit
+  kit,
+  person
 };
 enum class Format { png, svg, pdf, html, md, csv, ics, json };
 

@@ -92,7 +92,8 @@ base::Result<void> File::save_as(const fs::path& path) {
   }
   std::optional<Chain> chain = afresh(state.read);
   const std::string text = canonical_text(state.read.session, chain ? &*chain : nullptr);
-  auto replaced = base::replace_file(real, text, base::Lock::yes);
+  // A link to somewhere else gives way to the copy; what it points at is not ours to write.
+  auto replaced = base::replace_file(real == state.real ? real : path, text, base::Lock::yes);
   if (!replaced) return tl::unexpected(replaced.error());
   state.file = *std::move(replaced);
   state.path = path;

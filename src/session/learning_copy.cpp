@@ -143,7 +143,12 @@ class Copying {
     for (const Moment& moment : moments_) first_day_ = std::min(first_day_, moment.day);
     for (const auto& person : *whole_.now().people)
       for (const model::Seen& seen : person->seen)
-        if (choices_.seen.contains(seen.id)) first_day_ = std::min(first_day_, seen.day);
+        if (!rewritten(seen).empty()) first_day_ = std::min(first_day_, seen.day);
+  }
+  // The words of the trainer for what was seen; "" leaves it out.
+  std::string_view rewritten(const model::Seen& seen) const {
+    const auto words = choices_.seen.find(seen.id);
+    return words == choices_.seen.end() ? std::string_view() : base::trimmed(words->second);
   }
   base::Day shifted(base::Day day) const {
     const int days = base::days_between(first_day_, day);
@@ -217,12 +222,11 @@ class Copying {
     one.place = place;
     one.wish = wish;
     for (const model::Seen& seen : person.seen) {
-      const auto rewritten = choices_.seen.find(seen.id);
-      if (rewritten == choices_.seen.end() || base::trimmed(rewritten->second).empty()) continue;
+      const std::string words(rewritten(seen));
+      if (words.empty()) continue;
       if (!copied_seen_.insert({person.id, seen.id}).second) continue;
       const model::SeenId id{seq, ++nth_seen_[seq]};
-      changes.push_back(
-          NoteSeen{one.id, model::Seen{id, shifted(seen.day), seen.kind, rewritten->second}});
+      changes.push_back(NoteSeen{one.id, model::Seen{id, shifted(seen.day), seen.kind, words}});
     }
   }
 

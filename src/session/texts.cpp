@@ -3,10 +3,18 @@
 namespace session {
 namespace {
 
+bool is_id(std::string_view words) {
+  return words.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_:@,.") == words.npos;
+}
+
 struct Texts {
   const EditText& edit;
 
   void one(TextKind kind, std::string& words) const { edit(kind, words); }
+  // An id of the catalogue is nobody's words. Anything else in its place could be.
+  void id(std::string& words) const {
+    if (!is_id(words)) edit(TextKind::id, words);
+  }
   void given(TextKind kind, std::optional<std::string>& words) const {
     if (words) edit(kind, *words);
   }
@@ -54,12 +62,12 @@ struct Texts {
   void operator()(NoteSeen& change) const {
     change.seen.change([this](model::Seen& seen) {
       one(TextKind::seen, seen.words);
-      one(TextKind::id, seen.sign);
+      id(seen.sign);
     });
   }
   void operator()(SetStep& change) const {
     change.step.change([this](model::Step& step) {
-      one(TextKind::id, step.intervention);
+      id(step.intervention);
       for (auto* words : {&step.what, &step.why, &step.how, &step.opening, &step.outcome})
         one(TextKind::step, *words);
       one(TextKind::helper, step.who);
@@ -79,8 +87,8 @@ struct Texts {
   void operator()(SetRoles& change) const {
     change.roles.change([this](auto& roles) { all(TextKind::roles, roles); });
   }
-  void operator()(AnswerHint& change) const { one(TextKind::id, change.key); }
-  void operator()(SetSubject& change) const { one(TextKind::id, change.subject); }
+  void operator()(AnswerHint& change) const { id(change.key); }
+  void operator()(SetSubject& change) const { id(change.subject); }
   void operator()(SetPlayerLine& change) const {
     change.line.change([this](model::PlayerLine& line) {
       one(TextKind::exercise, line.said);
@@ -91,7 +99,7 @@ struct Texts {
     change.tally.change([this](model::Tally& tally) { one(TextKind::exercise, tally.name); });
   }
   void operator()(NoteDebrief& change) const {
-    one(TextKind::id, change.question);
+    id(change.question);
     one(TextKind::exercise, change.words);
   }
   void operator()(SetChapter& change) const {

@@ -98,6 +98,30 @@ TEST_CASE("replacing never writes through a symbolic link") {
   CHECK(bytes_of(folder / "link") == "new");
 }
 
+TEST_CASE("a file is not opened for writing through a symbolic link") {
+  const TestFolder folder;
+  put_bytes(folder / "target", "old");
+  fs::create_symlink(folder / "target", folder / "link");
+  CHECK(open_file(folder / "link", Access::read));
+  const auto refused = open_file(folder / "link", Access::read_and_write);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().trouble == Trouble::failed);
+  CHECK(refused.error().what == system_error(ELOOP, folder / "link", Doing::writing).what);
+}
+
+TEST_CASE("what a crash left behind is found, and a name is taken off the disk") {
+  const TestFolder folder;
+  for (const char* name : {"a.json", ".a.json-12-3.tmp", ".b.json-12-3.tmp", ".a.json-12-3.old"})
+    put_bytes(folder / name, "x");
+  CHECK(left_behind(folder / "a.json") == std::vector<fs::path>{folder / ".a.json-12-3.tmp"});
+  fs::create_symlink(folder / "a.json", folder / "link");
+  REQUIRE(remove_file(folder / "link"));
+  CHECK(fs::exists(folder / "a.json"));
+  REQUIRE(remove_file(folder / "a.json"));
+  CHECK_FALSE(fs::exists(folder / "a.json"));
+  CHECK_FALSE(remove_file(folder / "a.json"));
+}
+
 TEST_CASE("making a file fails when there is one, also as a dead link") {
   const TestFolder folder;
   REQUIRE(create_file(folder / "a", "one"));

@@ -350,3 +350,33 @@ TEST_CASE("commits of one focus are one step of undo") {
   REQUIRE(file.redo(noon, "facilitator"));
   CHECK(file.session().now().goal == "abc");
 }
+
+TEST_CASE("a copy takes the place of a link; what that points at stays") {
+  const TestFolder folder;
+  put_bytes(folder / "victim", "not ours");
+  fs::create_symlink(folder / "victim", folder / "link.json");
+  auto file = File::create(folder / "a.json", generators::header());
+  REQUIRE(file);
+  REQUIRE(file->save_as(folder / "link.json"));
+  CHECK(bytes_of(folder / "victim") == "not ours");
+  REQUIRE(add(*file, "Heron"));
+  CHECK(bytes_of(folder / "link.json").find("Heron") != std::string::npos);
+  CHECK(bytes_of(folder / "victim") == "not ours");
+}
+
+TEST_CASE("replacing everything: whole or not at all, and one goes on in it") {
+  const TestFolder folder;
+  auto file = File::create(folder / "a.json", generators::header());
+  REQUIRE(file);
+  REQUIRE(add(*file, "Heron"));
+  Session other(file->session().header());
+  REQUIRE(file->replace(other));
+  CHECK(bytes_of(folder / "a.json").find("Heron") == std::string::npos);
+  REQUIRE(add(*file, "Oak"));
+  CHECK(bytes_of(folder / "a.json") == canonical_text(file->session()));
+  const auto second = opened(folder / "a.json");
+  CHECK(second.read_only());  // it is still locked by the first
+  put_bytes(folder / "a.json", "by another program");
+  CHECK_FALSE(file->replace(other));
+  CHECK(bytes_of(folder / "a.json") == "by another program");
+}

@@ -147,10 +147,12 @@ TEST_CASE("every text of every kind of change is known as one") {
   REQUIRE(read);
   // Their values are chosen from a few, or made by the program.
   const std::set<std::string_view> chosen = {
-      "id",      "person", "kind",  "set",   "influence", "sure",      "stance", "trust_missing",
-      "cause",   "layer",  "right", "style", "state",     "helped",    "wall",   "screen",
-      "round",   "step",   "item",  "day",   "at",        "buddy_day", "ended",  "until",
-      "persons", "groups"};
+      "id",      "person",        "kind",         "set",       "influence", "sure",
+      "stance",  "trust_missing", "cause",        "layer",     "right",     "style",
+      "state",   "helped",        "wall",         "screen",    "round",     "step",
+      "item",    "day",           "at",           "buddy_day", "ended",     "until",
+      "persons", "sign",          "intervention", "subject",   "question",  "key",
+      "groups"};
   const std::function<void(base::json::Value, std::string_view)> look = [&](base::json::Value value,
                                                                             std::string_view name) {
     const std::string_view field = value.name().empty() ? name : value.name();
