@@ -103,9 +103,11 @@ struct Pair {
 /// Everything that can be written.
 inline std::vector<Pair> all_pairs() {
   std::vector<Pair> pairs;
-  for (std::size_t i = 0; i < report::what_words().size(); ++i)
+  for (std::size_t i = 0; i < report::what_words().size(); ++i) {
+    if (report::What(i) == report::What::person) continue;  // made of a whole session
     for (const report::Format format : report::formats_of(report::What(i)))
       pairs.push_back({report::What(i), format});
+  }
   return pairs;
 }
 
