@@ -8,7 +8,7 @@ from window import WindowTest, wait_for
 WORDS = "a heron in the morning fog"
 PRIVATE = ["Private-Title-77", "Private-Goal-77", "Registrar-77", "Owl77"]
 ABOVE_THE_LOCK = (0, 0, 1280, 150)
-MAP = (300, 150, 640, 400)
+BELOW_THE_FIELD = (420, 430, 440, 120)
 
 
 class Sealed(WindowTest):
@@ -62,12 +62,17 @@ class Sealed(WindowTest):
         self.assertNotEqual(picture, locked)
         screen.type("an owl in the morning fog")
         screen.key("Return")
-        screen.settled()
+        wait_for("words that it is not the passphrase", lambda: self.is_refused(screen))
         self.assertEqual(1, len(set(self.dots(screen.pixels(ABOVE_THE_LOCK)))))
         screen.type(WORDS)
         screen.key("Return")
-        wait_for("the map", lambda: len(set(self.dots(screen.pixels(MAP)))) > 20)
+        wait_for("the session", lambda: len(set(self.dots(screen.pixels(ABOVE_THE_LOCK)))) > 20)
         screen.settled()
+
+    def is_refused(self, screen):
+        """Words in red stand below the field."""
+        return any(red > 140 and green < 60 and blue < 60
+                   for red, green, blue in self.dots(screen.pixels(BELOW_THE_FIELD)))
 
     def dots(self, picture):
         return [picture[i:i + 3] for i in range(0, len(picture), 3)]
