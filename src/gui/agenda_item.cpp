@@ -72,8 +72,8 @@ void draw_kind(const Panel& panel) {
   bool is_break = item.is_break, is_protected = item.is_protected;
   if (ui::checkbox(text::tr(language, "A break"), "item.break", &is_break))
     change_item(shown, actions, item.id, [&](auto& one) { one.is_break = is_break; });
-  if (ui::checkbox(text::tr(language, "Stays as long as it is when the day runs late"),
-                   "item.protected", &is_protected))
+  if (ui::checkbox(text::tr(language, "Not shortened when it gets late"), "item.protected",
+                   &is_protected))
     change_item(shown, actions, item.id, [&](auto& one) { one.is_protected = is_protected; });
 }
 
@@ -141,7 +141,7 @@ void draw_settings(const Shown& shown, Ui&, Actions& actions) {
                          "the last minute the clock gets another colour, and at the end again."),
                 true);
   bool sound = shown.settings.sound;
-  if (ui::checkbox(text::tr(language, "A soft sound at the end of a turn"), "day.sound", &sound)) {
+  if (ui::checkbox(text::tr(language, "A soft sound at the end"), "day.sound", &sound)) {
     Settings settings = shown.settings;
     settings.sound = sound;
     actions.push_back(SetSettings{settings});

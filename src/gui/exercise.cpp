@@ -190,7 +190,14 @@ void name_attempt(const Shown& shown, Ui& ui, Actions& actions, model::Style sty
   named.style = takes_back ? model::Style::not_said : style;
   record_attempt(shown, actions, round->id, named);
   ui.exercise.attempt = now->id;
-  if (!takes_back) step_attempt(shown, ui, actions, 1);
+  if (takes_back) return;
+  // A pause is a pause: there is nothing to name.
+  const Attempt* before = nullptr;
+  do {
+    before = now;
+    step_attempt(shown, ui, actions, 1);
+    now = attempt_to_name(shown, ui);
+  } while (now != before && now->kind == model::AttemptKind::pause);
 }
 
 void show_strip(const Shown& shown, Ui& ui, Actions& actions) {

@@ -72,6 +72,27 @@ void show_question(const Shown& shown, Ui& ui, Actions& actions) {
 }
 
 namespace exercise {
+namespace {
+
+constexpr double lens_height = 17;  // ems
+
+// The same attempts once more, looked at through one layer.
+void draw_lens(const Shown& shown, Ui& ui, Actions& actions, catalogue::Layer layer) {
+  const Language language = shown.settings.language;
+  ui::space(0.8f);
+  const auto& card = catalogue::card_of(*shown.catalogue, layer);
+  ui::heading(card.name.in(language));
+  ui::paragraph(card.question.in(language), true);
+  const model::Round* round = open_round(shown, ui);
+  if (!round || round->attempts.empty()) return;
+  ui::space(0.3f);
+  choose_round(shown, ui);
+  if (ui::button(text::tr(language, "The strip on the wall"), "debrief.strip"))
+    show_strip(shown, ui, actions);
+  draw_strip(shown, ui, actions, *round, ems(lens_height));
+}
+
+}  // namespace
 
 void draw_debrief(const Shown& shown, Ui& ui, Actions& actions) {
   const Language language = shown.settings.language;
@@ -99,6 +120,7 @@ void draw_debrief(const Shown& shown, Ui& ui, Actions& actions) {
   ui::label(text::tr(language, "What is said; for yourself and for the report"));
   edit_field(shown, ui, actions,
              {"debrief:" + question.id, "debrief.note", note_of(shown, question.id), "", 6});
+  if (question.layer) draw_lens(shown, ui, actions, *question.layer);
   if (question.about != catalogue::DebriefPart::mirror) return;
   ui::space(0.6f);
   for (const catalogue::Mirror& mirror : shown.catalogue->mirrors)

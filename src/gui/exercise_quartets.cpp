@@ -52,19 +52,18 @@ bool is_wrong(const Ui& ui, const std::string& id) {
 void draw_counts(const Shown& shown, Ui& ui, Actions& actions, const model::Tally& tally) {
   const Language language = shown.settings.language;
   const std::string id = model::to_text(tally.id);
-  const float left = ImGui::GetCursorPosX();
   ui::label(text::tr(language, "Style"));
-  ImGui::SameLine(left + ems(first_column));
+  ImGui::SameLine(ems(first_column));
   ui::label(text::tr(language, "Statements"));
-  ImGui::SameLine(left + ems(first_column + field_width + 1.4));
+  ImGui::SameLine(ems(first_column + field_width + 1.4));
   ui::label(text::tr(language, "Questions"));
   for (std::size_t style = 0; style < tally.statements.size(); ++style) {
     const std::string number = std::to_string(style + 1);
     ImGui::AlignTextToFramePadding();
     ui::paragraph(style_name(shown, model::Style(style + 1)));
-    ImGui::SameLine(left + ems(first_column));
+    ImGui::SameLine(ems(first_column));
     draw_number(shown, ui, actions, "tally.s" + number, id, tally.statements[style]);
-    ImGui::SameLine(left + ems(first_column + field_width + 1.4));
+    ImGui::SameLine(ems(first_column + field_width + 1.4));
     draw_number(shown, ui, actions, "tally.q" + number, id, tally.questions[style]);
   }
   if (is_wrong(ui, id))
@@ -116,6 +115,9 @@ void draw_quartets(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui::button(text::tr(language, "Add a quartet"), "tally.new", ui::Kind::main, 0,
                  can_record(shown)))
     add_quartet(shown, ui, actions);
+  ImGui::SameLine();
+  if (ui::button(text::tr(language, "The counts on the wall"), "tally.wall"))
+    actions.push_back(ShowOnWall{scene::WallCounts{shown.catalogue}});
 }
 
 }  // namespace gui::exercise

@@ -103,17 +103,17 @@ void start_asked(const Shown& shown, Ui& ui, Actions& actions, bool logging) {
 void draw_start(const Shown& shown, Ui& ui, Actions& actions) {
   const Language language = shown.settings.language;
   const Card card = begin_card(widget_look().theme->surface);
-  const float left = ImGui::GetCursorPosX(), second = ems(13), third = ems(26.5);
+  const float second = ems(13), third = ems(28);  // from the edge of the card
   ui::label(text::tr(language, "A new round"));
-  ImGui::SameLine(left + second);
+  ImGui::SameLine(second);
   ui::label(text::tr(language, "Who persuades? For yourself"));
-  ImGui::SameLine(left + third);
+  ImGui::SameLine(third);
   ui::label(text::tr(language, "Minutes"));
   ui::text_line("round.new.name", &ui.drafts[name_draft], proposed_round_name(shown), ems(12.4));
-  ImGui::SameLine(left + second);
+  ImGui::SameLine(second);
   ui::text_line("round.new.persuader", &ui.drafts[persuader_draft],
-                text::tr(language, "a code word"), ems(12.8));
-  ImGui::SameLine(left + third);
+                text::tr(language, "a code word"), ems(14.4));
+  ImGui::SameLine(third);
   draw_minutes_field(shown, ui);
   ui::space(0.3f);
   if (ui::button(text::tr(language, "Start, and log"), "round.start_log", ui::Kind::main, 0, true,

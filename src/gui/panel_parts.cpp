@@ -134,10 +134,13 @@ void end_card(const Card& card) {
 void begin_column(const char* id, double widest) {
   const float room = ImGui::GetContentRegionAvail().x;
   const float column = std::min(room - ems(3), ems(widest));
+  // Where the arrows mean something else on a page, they must not also go from button to button.
+  const bool no_nav = (ImGui::GetCurrentWindow()->Flags & ImGuiWindowFlags_NoNav) != 0;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2((room - column) / 2, ems(1.4)));
   ImGui::BeginChild(id, {0, 0}, false,
                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_AlwaysUseWindowPadding |
-                        ImGuiWindowFlags_NavFlattened);
+                        ImGuiWindowFlags_NavFlattened |
+                        (no_nav ? ImGuiWindowFlags_NoNavInputs : 0));
   ImGui::PopStyleVar();
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <imgui.h>
 
+#include "gui/agenda.hpp"
 #include "gui/dialog_parts.hpp"
 #include "gui/map_panel.hpp"
 #include "gui/paint.hpp"
@@ -55,6 +56,11 @@ bool somewhere(const Shown& shown, const Ui& ui) {
   return shown.session && ui.wall.mode != WallMode::nothing;
 }
 
+// While the day runs the room sees its present step; else the map.
+scene::WallContent first_picture(const Shown& shown) {
+  return wall_of_present(shown).value_or(scene::WallMap{});
+}
+
 // Only ever towards the wall: a presenter's clicker sends this key too.
 void to_wall(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui.wall.mode == WallMode::nothing) {
@@ -63,11 +69,11 @@ void to_wall(const Shown& shown, Ui& ui, Actions& actions) {
       return;
     }
     actions.push_back(PlaceWall{shown.settings.wall});
-    return actions.push_back(ShowOnWall{scene::WallMap{}});
+    return actions.push_back(ShowOnWall{first_picture(shown)});
   }
   hide_panels(ui.wall, shown.now);
   if (std::holds_alternative<scene::EmptyWall>(ui.wall.content))
-    actions.push_back(ShowOnWall{scene::WallMap{}});
+    actions.push_back(ShowOnWall{first_picture(shown)});
 }
 
 void panels(const Shown& shown, Ui& ui, Actions&) {
@@ -159,10 +165,10 @@ std::string explanation(WallMode mode, Language language) {
                   "must not mirror each other.");
 }
 
-void answer(Ui& ui, Actions& actions, WallMode mode) {
+void answer(const Shown& shown, Ui& ui, Actions& actions, WallMode mode) {
   actions.push_back(PlaceWall{mode});
   if (mode != WallMode::nothing && std::holds_alternative<scene::EmptyWall>(ui.wall.content))
-    actions.push_back(ShowOnWall{scene::WallMap{}});
+    actions.push_back(ShowOnWall{first_picture(shown)});
 }
 
 }  // namespace
@@ -223,7 +229,7 @@ void draw_wall_question(const Shown& shown, Ui& ui, Actions& actions) {
     const bool before = place.mode == shown.settings.wall;
     if (ui::button(place.words, place.mark, before ? ui::Kind::main : ui::Kind::plain, 0, true,
                    explanation(place.mode, language)))
-      answer(ui, actions, place.mode);
+      answer(shown, ui, actions, place.mode);
   }
   ui::space();
 }
@@ -237,7 +243,7 @@ void draw_wall_dialog(const DialogFrame& frame) {
     const bool now = ui.wall.answered && place.mode == ui.wall.mode;
     if (ui::button(place.words, (std::string("dialog.") + place.mark).c_str(),
                    now ? ui::Kind::main : ui::Kind::plain)) {
-      answer(ui, frame.actions, place.mode);
+      answer(frame.shown, ui, frame.actions, place.mode);
       ui.dialog = Dialog::none;
     }
     ui::paragraph(explanation(place.mode, language), true);

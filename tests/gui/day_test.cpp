@@ -296,3 +296,13 @@ TEST_CASE("a window that closes stops the clock, and it goes on where it was") {
   CHECK(later < left - minute + 1000);
   CHECK(later > left - minute - 1000);
 }
+
+TEST_CASE("who says where the wall is while the day runs, sees its present step there") {
+  Gui gui;
+  set_up(gui);
+  gui.press(key::page_down);
+  gui.ui.wall = {};
+  gui.press(key::f5);
+  gui.click("dialog.wall.same");
+  CHECK(std::holds_alternative<scene::WallDay>(gui.ui.wall.content));
+}

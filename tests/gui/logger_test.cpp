@@ -118,6 +118,43 @@ TEST_CASE("the group names the attempts with one key each, and the room sees it"
     CHECK(dump.find("attempt:" + model::to_text(attempt.id)) != std::string::npos);
 }
 
+TEST_CASE("naming goes past a pause, and stays at the last") {
+  Gui gui;
+  start_logging(gui);
+  for (const char32_t key : {U'S', U'.', U'.', U'Q'}) gui.press(key);
+  gui.press(key::enter, true);
+  gui.press(key::f6);
+  gui.press('1');
+  CHECK(gui.ui.exercise.attempt == attempts(gui)[3].id);
+  gui.press('3');
+  CHECK(gui.ui.exercise.attempt == attempts(gui)[3].id);
+  CHECK(attempts(gui)[1].style == model::Style::not_said);
+}
+
+TEST_CASE("one screen: the room sees its wall while somebody logs and while the group names") {
+  Gui gui;
+  gui.frames(2);
+  gui.press('2', true);
+  gui.click("round.start_log");
+  gui::place_wall(gui.ui, gui::WallMode::same_screen, gui.shown.now);
+  gui.frames(2);
+  gui.press('S');
+  gui.press('Q');
+  gui.press('B');  // not black: the keys are those of who logs
+  CHECK_FALSE(gui.ui.wall.blank.has_value());
+  CHECK(attempts(gui).size() == 2);
+  gui.press(key::enter, true);
+  gui.press('S');  // a question that has to be seen
+  CHECK(gui.ui.wall.panels);
+  CHECK(gui.has("logger.asked"));
+  gui.press(key::escape);
+  gui.press(key::f6);
+  gui::hide_panels(gui.ui.wall, gui.shown.now);
+  gui.press('3');
+  CHECK(attempts(gui)[0].style == model::Style::bridge);
+  CHECK(std::holds_alternative<scene::WallRound>(gui.ui.wall.content));
+}
+
 TEST_CASE("without a round it is asked once, and the first attempt is not lost") {
   Gui gui;
   gui.press('2', true);
