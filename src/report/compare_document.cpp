@@ -1,5 +1,7 @@
 #include "report/compare_document.hpp"
 
+#include <algorithm>
+
 #include "report/page.hpp"
 #include "scene/compare.hpp"
 #include "story/compare_words.hpp"
@@ -24,10 +26,10 @@ struct Told {
           (lines.empty() ? "" : "\n") + story::done_words(step, comparison, catalogue, language);
     return lines;
   }
-  /// With a column for the steps where there are any.
+  /// With a column for the steps where there are any, the same in every table.
   Table people(const std::vector<const model::Compared*>& some) const {
-    bool any = false;
-    for (const model::Compared* person : some) any |= !person->steps.empty();
+    const bool any = std::ranges::any_of(
+        comparison.people, [](const model::Compared& person) { return !person.steps.empty(); });
     Table table;
     table.columns = {{tr(language, "Code"), 2}, {tr(language, "Stands"), 4}};
     if (any) table.columns.push_back({tr(language, "Done in between"), 5});

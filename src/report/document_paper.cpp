@@ -46,8 +46,7 @@ class Composer {
   void all(const std::vector<Block>& blocks) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       // A heading is never the last of a page: it takes the beginning of what follows with it.
-      if (std::holds_alternative<Heading>(blocks[i].what))
-        need(7 * em_ + (i + 1 < blocks.size() ? height_if_card(blocks[i + 1]) : 0));
+      if (std::holds_alternative<Heading>(blocks[i].what)) need(height_with_heading(blocks, i));
       first_ = i == 0;
       std::visit(*this, blocks[i].what);
     }
@@ -318,6 +317,18 @@ class Composer {
     trial.bottom_ = 1e6;
     trial.inside(card, card_inset * em_);
     return trial.y_ - trial.top_;
+  }
+  /// A heading with the beginning of what it is above: a card whole, of a table the first rows,
+  /// also when a line of words stands between.
+  double height_with_heading(const std::vector<Block>& blocks, std::size_t heading) const {
+    double height = 7 * em_;
+    std::size_t next = heading + 1;
+    if (next < blocks.size() && std::holds_alternative<Paragraph>(blocks[next].what)) {
+      ++next;
+      if (next < blocks.size() && std::holds_alternative<Table>(blocks[next].what))
+        height += 5 * em_;
+    }
+    return height + (next < blocks.size() ? height_if_card(blocks[next]) : 0);
   }
   double height_if_card(const Block& block) const {
     const auto* card = std::get_if<Card>(&block.what);

@@ -153,7 +153,8 @@ Document handout(const model::WallView& view, const Matter& matter) {
   const std::string day =
       matter.look.day ? text::long_day(language, *matter.look.day) : std::string();
   const std::string meeting = view.meetings.empty() ? "" : view.meetings.back().name;
-  document.blocks.push_back({Paragraph{joined({view.title, meeting, day}, " · "), Tone::quiet}});
+  document.blocks.push_back(
+      {Paragraph{joined({view.title, joined({meeting, day}, " · ")}, "\n"), Tone::quiet}});
   document.blocks.push_back({harvest_items(view.harvest)});
   document.blocks.push_back(
       {Card{{{Heading{3, tr(language, "My own first step")}},

@@ -39,8 +39,8 @@ Table table_of(const Content& content, const std::vector<const Colleague*>& peop
   table.columns.push_back({tr(language, "Code"), 2, false});
   if (who) table.columns.push_back({tr(language, "Who"), 3.2, false});
   if (places) table.columns.push_back({tr(language, "Trust"), 1.6, true});
-  if (places) table.columns.push_back({tr(language, "Agreement"), 2.1, true});
-  if (more) table.columns.push_back({tr(language, "Worth knowing"), 4, false});
+  if (places) table.columns.push_back({tr(language, "Agreement"), 2.6, true});
+  if (more) table.columns.push_back({tr(language, "Worth knowing"), 3.7, false});
   for (const Colleague* one : people) {
     std::vector<std::string> row = {one->code};
     if (who) row.push_back(one->who);
