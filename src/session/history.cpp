@@ -12,7 +12,7 @@ namespace {
 // States that are kept may take so much memory for every entry; then every second one goes. Without
 // them an entry takes some 260 bytes, and its line in the file 130.
 constexpr std::size_t kept_bytes_an_entry = 96;
-constexpr std::size_t least_kept = 16;
+constexpr std::size_t least_kept = 2;
 // What is nearby: a state is left every so many nodes, so that a step folds no more than these; and
 // in so many steps the whole stretch before is gone through.
 constexpr NodeIndex coarse = 1024;
@@ -148,22 +148,32 @@ void Session::fold(model::Workshop& workshop, NodeIndex node) const {
   }
 }
 
-// About: a state shares with the one before it whoever did not change in between.
-std::size_t Session::kept_bytes() const {
-  const std::size_t people = now_.people->size();
-  const std::size_t own = std::min<std::size_t>(people, spacing_);
+// About: a state shares with the one before it whoever did not change in between, and the index of
+// codes when nobody came or was renamed.
+std::size_t Session::kept_bytes(const std::vector<NodeIndex>& places) const {
   constexpr std::size_t on_the_heap = 64;
-  return kept_.size() * (sizeof(model::Workshop) + people * sizeof(base::Shared<model::Person>) +
-                         own * (sizeof(model::Person) + on_the_heap));
+  constexpr std::size_t a_code = 96;
+  std::size_t bytes = 0;
+  const model::Workshop* before = nullptr;
+  for (const NodeIndex place : places) {
+    const model::Workshop& state = kept_.at(place);
+    const std::size_t people = state.people->size();
+    bytes += sizeof(model::Workshop) + people * sizeof(base::Shared<model::Person>) +
+             std::min<std::size_t>(people, spacing_) * (sizeof(model::Person) + on_the_heap);
+    if (!before || !before->codes.same_object(state.codes)) bytes += people * a_code;
+    before = &state;
+  }
+  return bytes;
 }
 
 void Session::keep_state(NodeIndex node) {
   nodes_[node].distance = 0;
   kept_.emplace(node, now_);
-  if (kept_.size() <= least_kept || kept_bytes() <= entries_.size() * kept_bytes_an_entry) return;
   std::vector<NodeIndex> places;
   for (const auto& [place, state] : kept_) places.push_back(place);
   std::ranges::sort(places);
+  if (places.size() <= least_kept || kept_bytes(places) <= entries_.size() * kept_bytes_an_entry)
+    return;
   for (std::size_t i = 0; i < places.size(); i += 2) kept_.erase(places[i]);
   spacing_ *= 2;
 }

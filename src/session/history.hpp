@@ -70,7 +70,7 @@ class Session {
   void carry_over(NodeIndex from, NodeIndex until, NodeIndex to, Seq without);
   void fold(model::Workshop& workshop, NodeIndex node) const;
   void keep_state(NodeIndex node);
-  std::size_t kept_bytes() const;
+  std::size_t kept_bytes(const std::vector<NodeIndex>& places) const;
   const model::Workshop* kept_state(NodeIndex node) const;
   model::Workshop state_of(NodeIndex node, Nearby& nearby) const;
   bool may_stand_on(NodeIndex kept, std::size_t behind, const Nearby& nearby) const;
