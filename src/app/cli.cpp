@@ -185,6 +185,11 @@ class Grammar {
     };
     moment("--from", typed_.from, tr(language_, "then; the meeting before this one when left out"));
     moment("--to", typed_.to, tr(language_, "now; the last entry when left out"));
+    sub->add_option("--with", typed_.with,
+                    tr(language_,
+                       "the session this one branched off from, or another branch of it: "
+                       "then is a moment in there"))
+        ->type_name("FILE");
     sub->add_option("-o,--output", typed_.output,
                     tr(language_,
                        "a file to write: .png, .svg, .pdf, .html, .md or .txt; else to the screen"))

@@ -187,10 +187,18 @@ int carry_out(const ExportFile& asked, Surroundings& around) {
   return written ? look->code : failed(written.error(), around);
 }
 
+Result<Found> compared_as_asked(const session::Session& session, const Compare& asked,
+                                Surroundings& around) {
+  if (!asked.with) return comparison_of(session, asked, around.language);
+  const auto other = read_to_look(*asked.with, around);
+  if (!other) return tl::unexpected(other.error());
+  return comparison_with(session, other->session, asked, around.language);
+}
+
 int carry_out(const Compare& asked, Surroundings& around) {
   const auto read = read_to_look(asked.file, around);
   if (!read) return failed(read.error(), around);
-  const auto found = comparison_of(read->session, asked, around.language);
+  const auto found = compared_as_asked(read->session, asked, around);
   if (!found) return failed(found.error(), around);
   if (asked.as_json && !asked.output) {
     around.out << report::compare_json(found->comparison, found->moments);
@@ -217,7 +225,7 @@ int carry_out(const ExportTranscript& asked, Surroundings& around) {
   const std::string words = report::transcript(
       read->session,
       {*format, asked.facilitator_eyes ? model::Eyes::facilitator : model::Eyes::wall,
-       around.language, &*known});
+       around.language, &*known, around.zone});
   const auto written = write_bytes(asked.file, asked.output, words);
   if (!written) return failed(written.error(), around);
   return read->condition == session::Condition::damaged ? static_cast<int>(Trouble::damaged) : 0;

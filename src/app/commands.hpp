@@ -68,6 +68,7 @@ struct ExportFile {
 struct Compare {
   std::filesystem::path file;
   std::string from, to;                         // "": the meeting before this one, and now
+  std::optional<std::filesystem::path> with;    // `from` is a moment of this one; "": its last
   std::optional<std::filesystem::path> output;  // none: text to stdout
   bool facilitator_eyes = false, as_json = false;
   std::optional<int> width;  // pixels of a PNG
@@ -129,6 +130,7 @@ struct Surroundings {
   base::Language language = base::Language::english;
   bool language_asked = false;  // with --lang, which goes before what the window remembers
   base::Clock clock;
+  base::Zone zone;
   base::Random random;
   std::istream& in;
   std::ostream& out;

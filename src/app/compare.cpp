@@ -12,6 +12,7 @@
 namespace app {
 namespace {
 
+namespace fs = std::filesystem;
 using base::Language;
 using base::Result;
 using base::Trouble;
@@ -25,7 +26,7 @@ std::string words_of(const Moment& moment, Language language) {
 }
 
 Result<Moment> entry_moment(const std::string& typed, const std::vector<Moment>& known,
-                            const Compare& asked, Language language) {
+                            const fs::path& file, Language language) {
   Seq seq = 0;
   const char* end = typed.data() + typed.size();
   const auto read = std::from_chars(typed.data(), end, seq);
@@ -36,9 +37,9 @@ Result<Moment> entry_moment(const std::string& typed, const std::vector<Moment>&
                          {{"value", typed}});
   const Seq last = known.back().seq;
   if (seq > last)
-    return base::trouble(
-        Trouble::failed, "There is no entry {seq} in {file}: the last entry is {last}.",
-        {{"seq", typed}, {"file", asked.file.string()}, {"last", std::to_string(last)}});
+    return base::trouble(Trouble::failed,
+                         "There is no entry {seq} in {file}: the last entry is {last}.",
+                         {{"seq", typed}, {"file", file.string()}, {"last", std::to_string(last)}});
   Moment moment;
   moment.seq = seq;
   moment.name = text::tr(language, "after entry {seq}", {{"seq", typed}});
@@ -46,49 +47,79 @@ Result<Moment> entry_moment(const std::string& typed, const std::vector<Moment>&
 }
 
 Result<Moment> moment_of(const std::string& typed, const std::vector<Moment>& known,
-                         const Compare& asked, Language language) {
+                         const fs::path& file, Language language) {
   if (typed == "now") return known.back();
   if (typed == "beginning") return known.front();
   const auto id = model::id_from<model::MeetingId>(typed);
-  if (!id) return entry_moment(typed, known, asked, language);
+  if (!id) return entry_moment(typed, known, file, language);
   const auto found = std::ranges::find(known, id, &Moment::meeting);
   if (found != known.end()) return *found;
   return base::trouble(Trouble::failed, "There is no meeting {id} in {file}.",
-                       {{"id", typed}, {"file", asked.file.string()}});
+                       {{"id", typed}, {"file", file.string()}});
 }
 
 std::string said(const Moment& moment, Language language) {
   return moment.day == base::Day{} ? moment.name : words_of(moment, language);
 }
 
+base::Error putting_back() {
+  return {Trouble::failed,
+          base::message("In this meeting people are put on the map again without looking. When "
+                        "everybody is back, show old and new places; then compare.")};
+}
+
+Found found_between(const model::Workshop& before, const model::Workshop& after,
+                    report::Moments moments, const Compare& asked) {
+  return {asked.facilitator_eyes
+              ? model::compared(before, after)
+              : model::compared(model::wall_view(before), model::wall_view(after)),
+          std::move(moments)};
+}
+
 }  // namespace
 
 Result<Found> comparison_of(const session::Session& session, const Compare& asked,
                             Language language) {
-  if (model::is_blind_now(session.now()))
-    return base::trouble(Trouble::failed,
-                         "In this meeting people are put on the map again without looking. When "
-                         "everybody is back, show old and new places; then compare.");
+  if (model::is_blind_now(session.now())) return tl::unexpected(putting_back());
   const std::vector<Moment> known = session::moments(session);
   if (asked.from.empty() && known.size() < 2)
     return base::trouble(Trouble::usage,
                          "There is one meeting so far. Say with --from which entry to begin with.");
   const auto from = asked.from.empty() ? Result<Moment>(known[known.size() - 2])
-                                       : moment_of(asked.from, known, asked, language);
+                                       : moment_of(asked.from, known, asked.file, language);
   if (!from) return tl::unexpected(from.error());
-  const auto to = moment_of(asked.to.empty() ? "now" : asked.to, known, asked, language);
+  const auto to = moment_of(asked.to.empty() ? "now" : asked.to, known, asked.file, language);
   if (!to) return tl::unexpected(to.error());
   if (from->seq >= to->seq)
     return base::trouble(Trouble::usage,
                          "--from ({from}) has to lie before --to ({to}). Turn them round.",
                          {{"from", std::to_string(from->seq)}, {"to", std::to_string(to->seq)}});
-  const model::Workshop before = session.at(from->seq), after = session.at(to->seq);
-  Found found;
-  found.moments = {said(*from, language), said(*to, language)};
-  found.comparison = asked.facilitator_eyes
-                         ? model::compared(before, after)
-                         : model::compared(model::wall_view(before), model::wall_view(after));
-  return found;
+  return found_between(session.at(from->seq), session.at(to->seq),
+                       {said(*from, language), said(*to, language)}, asked);
+}
+
+Result<Found> comparison_with(const session::Session& session, const session::Session& other,
+                              const Compare& asked, Language language) {
+  if (!session::began_as_one(session.header(), other.header()))
+    return base::trouble(Trouble::failed,
+                         "{file} and {other} did not begin as one session, so that they cannot be "
+                         "compared. --with takes the session that {file} branched off from.",
+                         {{"file", asked.file.string()}, {"other", asked.with->string()}});
+  if (model::is_blind_now(session.now()) || model::is_blind_now(other.now()))
+    return tl::unexpected(putting_back());
+  const auto moment_in = [&](const session::Session& one, const fs::path& file,
+                             const std::string& typed) {
+    return moment_of(typed.empty() ? "now" : typed, session::moments(one), file, language);
+  };
+  const auto from = moment_in(other, *asked.with, asked.from);
+  if (!from) return tl::unexpected(from.error());
+  const auto to = moment_in(session, asked.file, asked.to);
+  if (!to) return tl::unexpected(to.error());
+  const auto words = [&](const fs::path& file, const Moment& moment) {
+    return file.filename().string() + ", " + said(moment, language);
+  };
+  return found_between(other.at(from->seq), session.at(to->seq),
+                       {words(*asked.with, *from), words(asked.file, *to)}, asked);
 }
 
 Result<void> write_comparison(const Found& found, const Compare& asked,

@@ -19,6 +19,10 @@ struct Found {
 /// on the map again without looking.
 base::Result<Found> comparison_of(const session::Session& session, const Compare& asked,
                                   base::Language language);
+/// Then in `other`, which is `asked.with`, and now in `session`. Refuses two that did not begin as
+/// one: the same id would be somebody else.
+base::Result<Found> comparison_with(const session::Session& session, const session::Session& other,
+                                    const Compare& asked, base::Language language);
 
 /// To `asked.output`, by its ending.
 base::Result<void> write_comparison(const Found& found, const Compare& asked,

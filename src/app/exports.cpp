@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "app/import.hpp"
+#include "app/saving.hpp"
 #include "base/files.hpp"
 #include "report/person_file.hpp"
 
@@ -184,6 +185,7 @@ namespace {
 void take_people(Program& program, const gui::Import& asked, const fs::path& session,
                  session::Seq seq, base::Result<report::CsvPeople> people) {
   if (!program.file || program.file->path() != session) return;
+  if (gui::Action again = asked; held_back(program, again)) return;
   if (program.file->session().next_seq() != seq) return do_import(program, asked);
   if (!people) {
     program.notices = {people.error().what};

@@ -19,16 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t patience = 500;              // milliseconds that nobody minds waiting
 constexpr std::uint64_t example_limit = 16u << 20;  // bytes; ours are far smaller
 
 std::string shown_name(const fs::path& path) {
   return path.filename().string();
-}
-
-void keep(Program& program) {
-  if (const auto saved = save_kept(program.paths.settings, program.kept); !saved)
-    toast(program, saved.error());
 }
 
 /// What cannot be seen of a sealed file, for who may know better.
@@ -62,20 +56,6 @@ void could_not_open(Program& program, const base::Error& error) {
   program.notices = {error.what};
   program.ui.dismissed.clear();
   program.ui.leave_anyway = false;
-}
-
-/// On the worker: the window is woken for every whole percent.
-base::Result<session::File> open_watched(const Program& program, const fs::path& path,
-                                         const session::Unlock& unlock, const Busy& busy,
-                                         const std::stop_token& ending) {
-  std::stop_source stop = busy.stop;
-  const std::stop_callback at_the_end(ending, [&stop] { stop.request_stop(); });
-  session::Watch watch(stop.get_token());
-  watch.progress = [&program, &busy](double done) {
-    const double before = busy.done->exchange(done);
-    if (int(before * 100) != int(done * 100)) program.worker.wake();
-  };
-  return session::File::open(path, watch, {}, unlock);
 }
 
 /// When undo or redo has nothing to do that is no trouble worth more than a toast.
@@ -121,6 +101,7 @@ void take_over(Program& program, session::File file) {
   if (!may_leave(program, gui::Open{file.path(), {}})) return;
   program.file.emplace(std::move(file));
   program.locked.reset();
+  program.origin.reset();
   start_afresh(program.ui);
   if (std::exchange(program.replay, false)) program.ui.step = gui::Step::look_back;
   program.notices.clear();
@@ -169,16 +150,15 @@ void do_open(Program& program, const fs::path& path, const session::Unlock& unlo
   if (program.file && fs::equivalent(program.file->path(), path, ignored))
     return toast(program, base::message("{file} is open already.", {{"file", shown_name(path)}}));
   do_stop_busy(program);
-  const Busy busy{base::message("Opening {file} ...", {{"file", shown_name(path)}}),
-                  {program.clock().milliseconds + patience},
-                  std::stop_source()};
-  program.busy = busy;
+  const Busy busy =
+      begin_busy(program, base::message("Opening {file} ...", {{"file", shown_name(path)}}));
   const bool given = unlock.key != nullptr;
   if (given) no_core_dumps();
   program.worker.start(
       [&program, path, unlock, busy, given](std::stop_token ending) -> Worker::Completion {
+        const Watched watched(program, busy, ending);
         const auto opened = std::make_shared<base::Result<session::File>>(
-            open_watched(program, path, unlock, busy, ending));
+            session::File::open(path, watched.watch, {}, unlock));
         return [&program, path, busy, given, opened] {
           no_longer_busy(program, busy);
           if (busy.stop.stop_requested())
@@ -230,26 +210,9 @@ void do_open_example(Program& program) {
 
 void do_close(Program& program) {
   program.file.reset();
+  program.origin.reset();
   program.notices.clear();
   start_afresh(program.ui);
-}
-
-void do_save_as(Program& program, const gui::SaveAs& asked) {
-  if (!program.file) return;
-  std::error_code ignored;
-  if (!asked.replace && fs::exists(asked.path, ignored))
-    return toast(program,
-                 base::message("{file} exists already. Choose another name, or say that it may be "
-                               "replaced.",
-                               {{"file", shown_name(asked.path)}}),
-                 true);
-  if (const auto saved = program.file->save_as(asked.path); !saved)
-    return toast(program, saved.error());
-  if (auto remark = remark_when_synchronised(asked.path))
-    program.notices.push_back(*std::move(remark));
-  remember_open(program);
-  toast(program, base::message("Saved as {file}. From now on every change is kept there.",
-                               {{"file", shown_name(asked.path)}}));
 }
 
 gui::Folder list_folder(const fs::path& path) {

@@ -28,7 +28,6 @@ void do_stop_busy(Program& program);
 /// The example in the user's language, as a copy of their own: playing never changes the original.
 void do_open_example(Program& program);
 void do_close(Program& program);
-void do_save_as(Program& program, const gui::SaveAs& asked);
 void do_list_folder(Program& program, const std::filesystem::path& path);
 /// A session in the usual folder that begins with what this one was after entry `at`, and opens it.
 void do_branch(Program& program, session::Seq at);

@@ -29,6 +29,7 @@ int main(int count, char** words) {
                            language,
                            asked.has_value(),
                            app::now,
+                           app::minutes_east,
                            base::system_random,
                            std::cin,
                            std::cout,

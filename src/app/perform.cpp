@@ -4,7 +4,9 @@
 #include "app/exports.hpp"
 #include "app/files.hpp"
 #include "app/keeping.hpp"
+#include "app/origin.hpp"
 #include "app/own_interventions.hpp"
+#include "app/saving.hpp"
 #include "app/sealing.hpp"
 #include "gui/gui.hpp"
 
@@ -38,6 +40,7 @@ bool may_leave(Program& program, const gui::Action& action) {
 }
 
 void perform(Program& program, gui::Action action) {
+  if (held_back(program, action)) return;
   if (leaves_the_session(action) && !may_leave(program, action)) return;
   std::visit(Overloaded{
                  [&](gui::Record& record) { do_record(program, std::move(record)); },
@@ -71,6 +74,7 @@ void perform(Program& program, gui::Action action) {
                  [&](const gui::Forget& asked) { do_forget(program, asked); },
                  [&](const gui::KeepLearningCopy& asked) { do_learning_copy(program, asked); },
                  [&](gui::RingBell) { ring_bell(); },
+                 [&](gui::CompareWithOrigin) { do_compare_with_origin(program); },
                  [&](gui::Quit) { program.quitting = true; },
              },
              action);

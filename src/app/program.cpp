@@ -10,6 +10,8 @@
 namespace app {
 namespace {
 
+constexpr std::int64_t patience = 500;  // milliseconds that nobody minds waiting
+
 std::vector<gui::Recent> recent_of(const std::vector<RecentFile>& files) {
   std::vector<gui::Recent> recent;
   for (const RecentFile& file : files) {
@@ -78,6 +80,7 @@ gui::Shown shown_of(const Program& program) {
                        program.bundled.remarks.end());
   if (program.file) show_file(shown, *program.file);
   if (program.locked) shown.locked = gui::Locked{program.locked->refused, program.busy.has_value()};
+  if (program.origin) shown.origin = &*program.origin;
   shown.busy = shown_busy(program);
   shown.settings = program.kept.settings;
   if (!program.file) shown.recent = recent_of(program.kept.recent);
@@ -91,8 +94,30 @@ gui::Shown shown_of(const Program& program) {
   shown.now = program.clock();
   shown.today = local_day(shown.now);
   shown.minutes_east = minutes_east(shown.now);
+  shown.zone = minutes_east;
   shown.random = std::uint32_t(program.random());
   return shown;
+}
+
+Watched::Watched(const Program& program, const Busy& busy, const std::stop_token& ending)
+    : stop(busy.stop),
+      at_the_end(ending, [this] { stop.request_stop(); }),
+      watch(stop.get_token()) {
+  watch.progress = [&program, done = busy.done](double part) {
+    const double before = done->exchange(part);
+    if (int(before * 100) != int(part * 100)) program.worker.wake();
+  };
+}
+
+Busy begin_busy(Program& program, base::Message what) {
+  Busy busy{std::move(what), {program.clock().milliseconds + patience}, std::stop_source()};
+  program.busy = busy;
+  return busy;
+}
+
+void keep(Program& program) {
+  if (const auto saved = save_kept(program.paths.settings, program.kept); !saved)
+    toast(program, saved.error());
 }
 
 void no_longer_busy(Program& program, const Busy& work) {

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -57,6 +58,16 @@ struct LockedSession {
   std::optional<base::Message> refused{};  // why it did not open
 };
 
+struct Program;
+
+/// What the worker needs to be followed and stopped: the window is woken for every whole percent.
+struct Watched {
+  Watched(const Program& program, const Busy& busy, const std::stop_token& ending);
+  std::stop_source stop;
+  std::stop_callback<std::function<void()>> at_the_end;  // of the program
+  session::Watch watch;
+};
+
 struct Program {
   Paths paths;
   Bundled bundled;
@@ -70,6 +81,9 @@ struct Program {
   std::vector<base::Message> notices{};   // stay until read: why a file could not be opened
   std::optional<Busy> busy{};
   std::optional<gui::Folder> folder{};
+  std::optional<session::Session> origin{};  // of the session in the window, once it was asked for
+  bool saving = false;  // a copy is being written: what would change the session waits
+  std::vector<gui::Action> held_back{};
   bool replay = false;  // the next session opens at the step Look back
   bool quitting = false;
 
@@ -82,8 +96,13 @@ inline constexpr const char* recorded_by = "facilitator";
 /// Without the glyphs, which the window adds.
 gui::Shown shown_of(const Program& program);
 
+/// Says what the worker begins to do; other work that was said before is no longer.
+Busy begin_busy(Program& program, base::Message what);
 /// This work has ended; when other work began since, that goes on being said.
 void no_longer_busy(Program& program, const Busy& work);
+
+/// Settings and recent files go to disk.
+void keep(Program& program);
 
 void toast(Program& program, base::Message what, bool bad = false);
 /// A toast that stays longer: something was not done.

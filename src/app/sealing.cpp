@@ -78,9 +78,10 @@ void do_seal(Program& program, const Secret& passphrase) {
   const std::string id = program.file->session().header().id;
   const bool was_sealed = program.file->key() != nullptr;
   with_key(program, base::message("Sealing..."), passphrase, session::new_seal(program.random),
-           [&program, id, was_sealed](const Result<Key>& key) {
+           [&program, id, was_sealed, passphrase](const Result<Key>& key) {
              // Another session may have come into the window meanwhile.
              if (!program.file || program.file->session().header().id != id) return;
+             if (program.saving) return perform(program, gui::Seal{passphrase});  // after that
              if (!key) return toast(program, key.error());
              if (const auto sealed = program.file->seal(*key, program.random); !sealed)
                return toast(program, sealed.error());

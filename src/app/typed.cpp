@@ -196,7 +196,8 @@ Result<Command> compare_from(const Typed& typed) {
   if (!eyes) return tl::unexpected(eyes.error());
   const auto width = number<int>("--width", typed.width, 1, 16384);
   if (!width) return tl::unexpected(width.error());
-  Compare compare{typed.file, typed.from, typed.to, {}, *eyes == 1, typed.json, *width};
+  Compare compare{typed.file, typed.from, typed.to, {}, {}, *eyes == 1, typed.json, *width};
+  if (!typed.with.empty()) compare.with = typed.with;
   if (!typed.output.empty()) compare.output = typed.output;
   if (compare.output && compare.as_json)
     return base::trouble(Trouble::usage, "--json goes to the screen; leave -o out.");

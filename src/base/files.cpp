@@ -2,6 +2,8 @@
 
 #include <atomic>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
@@ -98,8 +100,23 @@ struct Temporary {
   fs::path path;
 };
 
+// Then comes the process that writes it, and a number of its own.
 std::string temporary_start(const fs::path& target) {
   return "." + target.filename().string() + "-";
+}
+
+// The process in the name of a temporary file of `target`; none: it is another file.
+std::optional<pid_t> writer_of(const fs::path& file, const fs::path& target) {
+  const std::string name = file.filename().string(), stem = temporary_start(target);
+  if (!name.starts_with(stem) || !name.ends_with(".tmp")) return std::nullopt;
+  const char* end = name.data() + name.size() - 4;
+  pid_t process = 0;
+  unsigned number = 0;
+  const auto first = std::from_chars(name.data() + stem.size(), end, process);
+  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-') return std::nullopt;
+  const auto second = std::from_chars(first.ptr + 1, end, number);
+  if (second.ec != std::errc() || second.ptr != end || process <= 0) return std::nullopt;
+  return process;
 }
 
 Result<Temporary> make_temporary(const fs::path& target) {
@@ -136,7 +153,21 @@ int give_name(const fs::path& temporary, const fs::path& target, bool may_replac
   return 0;
 }
 
-Result<Descriptor> put(const fs::path& path, std::string_view bytes, Lock lock, bool may_replace) {
+// A piece at a time, so that somebody can follow it and give it up.
+Result<void> write_watched(const Descriptor& file, const fs::path& path, std::string_view bytes,
+                           const GoesOn& goes_on) {
+  constexpr std::size_t piece = 4u << 20;
+  for (std::size_t at = 0; at < bytes.size(); at += piece) {
+    if (!goes_on(double(at) / double(bytes.size())))
+      return trouble(Trouble::failed, "Stopped before {file} was written.",
+                     {{"file", path.string()}});
+    if (auto written = write_at(file, path, bytes.substr(at, piece), at); !written) return written;
+  }
+  return {};
+}
+
+Result<Descriptor> put(const fs::path& path, std::string_view bytes, Lock lock, bool may_replace,
+                       const GoesOn& goes_on) {
   struct stat info {};
   std::optional<mode_t> mode;  // of the file that is replaced
   if (::lstat(path.c_str(), &info) == 0) {
@@ -151,9 +182,9 @@ Result<Descriptor> put(const fs::path& path, std::string_view bytes, Lock lock, 
     return tl::unexpected(std::move(error));
   };
   if (lock == Lock::yes) try_lock(temporary->file);
-  if (auto written = write_at(temporary->file, path, bytes, 0); !written) {
-    return give_up(written.error());
-  }
+  const auto written = goes_on ? write_watched(temporary->file, path, bytes, goes_on)
+                               : write_at(temporary->file, path, bytes, 0);
+  if (!written) return give_up(written.error());
   // Where this is not allowed, the new file is for its owner alone.
   if (mode) (void)::fchmod(temporary->file.number(), *mode);
   if (::fsync(temporary->file.number()) != 0) {
@@ -275,11 +306,16 @@ Result<void> make_durable(const Descriptor& file, const fs::path& path) {
 }
 
 Result<Descriptor> replace_file(const fs::path& path, std::string_view bytes, Lock lock) {
-  return put(path, bytes, lock, true);
+  return put(path, bytes, lock, true, {});
+}
+
+Result<Descriptor> replace_file(const fs::path& path, std::string_view bytes, Lock lock,
+                                const GoesOn& goes_on) {
+  return put(path, bytes, lock, true, goes_on);
 }
 
 Result<Descriptor> create_file(const fs::path& path, std::string_view bytes, Lock lock) {
-  return put(path, bytes, lock, false);
+  return put(path, bytes, lock, false, {});
 }
 
 Result<void> remove_file(const fs::path& path) {
@@ -308,6 +344,17 @@ Locking try_lock(const Descriptor& file) {
   } while (done != 0 && errno == EINTR);
   if (done == 0) return Locking::locked;
   return errno == EWOULDBLOCK ? Locking::held_by_another : Locking::not_supported;
+}
+
+void remove_leftovers(const fs::path& path) {
+  std::error_code trouble;
+  for (fs::directory_iterator at(folder_of(path), trouble), end; !trouble && at != end;
+       at.increment(trouble)) {
+    const auto writer = writer_of(at->path(), path);
+    if (!writer || ::kill(*writer, 0) == 0 || errno != ESRCH) continue;
+    const Descriptor left(::open(at->path().c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW));
+    if (left && try_lock(left) == Locking::locked) ::unlink(at->path().c_str());
+  }
 }
 
 Result<void> make_private_folder(const fs::path& path) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,11 @@ enum class Lock { no, yes };
 /// before the rename.
 Result<Descriptor> replace_file(const std::filesystem::path& path, std::string_view bytes,
                                 Lock lock = Lock::no);
+/// The same for who watches: told how far it is, from 0 to 1, and asked whether it goes on. When
+/// not, everything stays as it was and the error says so.
+using GoesOn = std::function<bool(double)>;
+Result<Descriptor> replace_file(const std::filesystem::path& path, std::string_view bytes,
+                                Lock lock, const GoesOn& goes_on);
 /// The same, but fails when there is something at `path` already.
 Result<Descriptor> create_file(const std::filesystem::path& path, std::string_view bytes,
                                Lock lock = Lock::no);
@@ -70,6 +76,11 @@ std::vector<std::filesystem::path> left_behind(const std::filesystem::path& path
 enum class Locking { locked, held_by_another, not_supported };
 /// Tries to take the one lock on a file, without waiting. It goes with the descriptor.
 Locking try_lock(const Descriptor& file);
+
+/// Removes the temporary files that a replacing of `path` left when it was cut off. For who holds
+/// the lock on `path`. One that its writer may still be busy with stays: locked, or of a process
+/// that runs.
+void remove_leftovers(const std::filesystem::path& path);
 
 /// Makes the folder and those above it, mode 0700; good when it is there already.
 Result<void> make_private_folder(const std::filesystem::path& path);

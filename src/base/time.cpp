@@ -56,6 +56,11 @@ std::optional<Day> day_from_iso(std::string_view text) {
   return text.empty() ? day : std::nullopt;
 }
 
+Time on_the_wall(Time time, const Zone& zone) {
+  if (!zone) return time;
+  return {time.milliseconds + std::int64_t(zone(time)) * 60'000};
+}
+
 int days_between(Day from, Day to) {
   return static_cast<int>((days_of(to) - days_of(from)).count());
 }
@@ -80,6 +85,12 @@ std::string iso_from_time(Time time) {
       std::int64_t{days_of(day).time_since_epoch().count()} * 24 * 60 * 60 * 1000;
   return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z", iso_from_day(day), in_day / 3600000,
                      in_day / 60000 % 60, in_day / 1000 % 60, in_day % 1000);
+}
+
+std::string hour_and_minute(Time time) {
+  constexpr std::int64_t a_day = 24 * 60;
+  const std::int64_t minutes = ((time.milliseconds / 60'000) % a_day + a_day) % a_day;
+  return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
 }
 
 std::optional<Time> time_from_iso(std::string_view text) {

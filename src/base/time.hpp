@@ -22,16 +22,23 @@ struct Day {
 };
 
 using Clock = std::function<Time()>;
+/// How many minutes clocks on the wall were ahead of UTC at a moment. None: they show UTC.
+using Zone = std::function<int(Time)>;
 
 /// "2026-11-23T13:30:00.000Z" and, without milliseconds, "2026-11-23T13:30:00Z".
 std::string iso_from_time(Time time);
 std::optional<Time> time_from_iso(std::string_view text);
 
+/// "13:30", in UTC
+std::string hour_and_minute(Time time);
+
 /// "2026-11-23"
 std::string iso_from_day(Day day);
 std::optional<Day> day_from_iso(std::string_view text);
 
-Day day_of(Time time);               // in UTC
+Day day_of(Time time);  // in UTC
+/// The moment whose UTC reads as clocks in the zone did at `time`: to show, never to keep.
+Time on_the_wall(Time time, const Zone& zone);
 int days_between(Day from, Day to);  // negative when `to` is earlier
 Day days_after(Day day, int days);
 

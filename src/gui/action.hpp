@@ -107,13 +107,16 @@ struct KeepLearningCopy {
   session::LearningChoices choices;
   bool replace = false;  // asked and answered
 };
+/// Looks up the session that this one branched off from, and puts the two beside each other.
+struct CompareWithOrigin {};
 struct Quit {};
 
 using Action =
     std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs, Import,
                  Export, ListFolder, ForgetRecent, SetSettings, PlaceWall, ShowOnWall,
                  KeepOwnInterventions, Branch, StopBusy, RingBell, Seal, Unseal, Lock, Unlock,
-                 LeaveLocked, DeleteSession, Forget, KeepLearningCopy, Quit>;
+                 LeaveLocked, DeleteSession, Forget, KeepLearningCopy, CompareWithOrigin,
+                 Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

@@ -25,12 +25,14 @@ CompareMemory& memory_of(const Shown& shown, Ui& ui) {
   if (!ui.compare) ui.compare = std::make_shared<CompareMemory>();
   CompareMemory& memory = *ui.compare;
   const session::Session& session = *shown.session;
-  if (memory.session == session.header().id && memory.entries == session.entries().size())
+  if (memory.session == session.header().id && memory.entries == session.entries().size() &&
+      memory.origin_moments.empty() == !shown.origin)
     return memory;
   memory = CompareMemory{};
   memory.session = session.header().id;
   memory.entries = session.entries().size();
   memory.moments = session::moments(session);
+  if (shown.origin) memory.origin_moments = session::moments(*shown.origin);
   return memory;
 }
 
@@ -51,10 +53,13 @@ std::size_t index_of(const std::vector<Moment>& moments, session::Seq seq) {
 void bring_up_to_date(const Shown& shown, Ui& ui, draw::Size size) {
   CompareMemory& memory = memory_of(shown, ui);
   const Comparing& asked = *ui.comparing;
-  if (memory.from != asked.from || memory.to != asked.to) {
+  if (memory.from != asked.from || memory.to != asked.to ||
+      memory.with_origin != asked.with_origin) {
     memory.from = asked.from;
     memory.to = asked.to;
-    memory.comparison = model::compared(shown.session->at(asked.from), shown.session->at(asked.to));
+    memory.with_origin = asked.with_origin;
+    const session::Session& then = asked.with_origin ? *shown.origin : *shown.session;
+    memory.comparison = model::compared(then.at(asked.from), shown.session->at(asked.to));
     memory.scene.labels.clear();
   }
   if (size.width < 1 || size.height < 1) return;
@@ -70,11 +75,11 @@ void bring_up_to_date(const Shown& shown, Ui& ui, draw::Size size) {
 
 /// One of the two moments, with a button for an earlier and one for a later one. Answers with the
 /// moment that was chosen.
-std::size_t draw_moment(const Shown& shown, const CompareMemory& memory, const std::string& which,
-                        const std::string& mark, std::size_t at, std::size_t least,
-                        std::size_t most, double room) {
+std::size_t draw_moment(const Shown& shown, const std::vector<Moment>& moments,
+                        const std::string& which, const std::string& mark, std::size_t at,
+                        std::size_t least, std::size_t most, double room) {
   const Language language = shown.settings.language;
-  const std::string words = which + " " + words_of(memory.moments[at], language);
+  const std::string words = which + " " + words_of(moments[at], language);
   ImGui::AlignTextToFramePadding();
   ImGui::TextUnformatted(
       shown.fonts->fitted(words, shown.book->em(), draw::Weight::regular, room).c_str());
@@ -94,16 +99,20 @@ std::size_t draw_moment(const Shown& shown, const CompareMemory& memory, const s
 void draw_strip(const Shown& shown, Ui& ui) {
   const CompareMemory& memory = memory_of(shown, ui);
   const Language language = shown.settings.language;
+  const bool apart = ui.comparing->with_origin;  // each side has moments of its own
+  const std::vector<Moment>& then = apart ? memory.origin_moments : memory.moments;
   const std::size_t last = memory.moments.size() - 1;
-  const std::size_t from = index_of(memory.moments, ui.comparing->from);
-  const std::size_t to = std::max(from + 1, index_of(memory.moments, ui.comparing->to));
+  const std::size_t from = index_of(then, ui.comparing->from);
+  const std::size_t to = std::max(apart ? 0 : from + 1, index_of(memory.moments, ui.comparing->to));
   ImGui::SetCursorPos({ems(0.9), ems(0.4)});
   const double room = (double(ImGui::GetContentRegionAvail().x) - ems(18)) / 2;
-  const std::size_t new_from = draw_moment(shown, memory, text::tr(language, "Then:"),
-                                           "compare.from", from, 0, to - 1, room);
-  const std::size_t new_to = draw_moment(shown, memory, text::tr(language, "Now:"), "compare.to",
-                                         to, from + 1, last, room);
-  ui.comparing->from = memory.moments[new_from].seq;
+  const std::size_t new_from = draw_moment(
+      shown, then, apart ? text::tr(language, "The origin:") : text::tr(language, "Then:"),
+      "compare.from", from, 0, apart ? then.size() - 1 : to - 1, room);
+  const std::size_t new_to = draw_moment(
+      shown, memory.moments, apart ? text::tr(language, "What if:") : text::tr(language, "Now:"),
+      "compare.to", to, apart ? 0 : from + 1, last, room);
+  ui.comparing->from = then[new_from].seq;
   ui.comparing->to = memory.moments[new_to].seq;
   if (ui::button(text::tr(language, "Done"), "compare.done", ui::Kind::plain, 0, true,
                  text::tr(language, "Back to the map  (Esc)")))
@@ -187,16 +196,32 @@ void start_comparing(const Shown& shown, Ui& ui) {
     return say(shown, ui,
                base::message("There is one map so far. After a new meeting you can compare."),
                true);
-  ui.comparing =
-      Comparing{memory.session, memory.moments[count - 2].seq, memory.moments[count - 1].seq};
+  ui.comparing = Comparing{memory.session, memory.moments[count - 2].seq,
+                           memory.moments[count - 1].seq, false};
   ui.selected.clear();
+}
+
+void start_comparing_with_origin(const Shown& shown, Ui& ui) {
+  if (model::is_blind_now(shown.session->now()) || model::is_blind_now(shown.origin->now()))
+    return say(shown, ui,
+               base::message("People are being put on the map again without looking. When "
+                             "everybody is back, show old and new places; then compare."),
+               true);
+  const CompareMemory& memory = memory_of(shown, ui);
+  ui.comparing =
+      Comparing{memory.session, memory.origin_moments.back().seq, memory.moments.back().seq, true};
+  ui.selected.clear();
+  ui.step = Step::map;
 }
 
 bool is_comparing(const Shown& shown, Ui& ui) {
   if (!ui.comparing) return false;
+  const auto enough = [&] {
+    return ui.comparing->with_origin ? shown.origin != nullptr
+                                     : memory_of(shown, ui).moments.size() >= 2;
+  };
   const bool possible = shown.session && ui.comparing->session == shown.session->header().id &&
-                        !model::is_blind_now(shown.session->now()) &&
-                        memory_of(shown, ui).moments.size() >= 2;
+                        !model::is_blind_now(shown.session->now()) && enough();
   if (!possible) ui.comparing.reset();
   return possible;
 }
@@ -224,7 +249,8 @@ void draw_compare_list(const Shown& shown, Ui& ui) {
   const Language language = shown.settings.language;
   bring_up_to_date(shown, ui, {});
   const model::Comparison& comparison = ui.compare->comparison;
-  ui::heading(text::tr(language, "Then and now"));
+  ui::heading(ui.comparing->with_origin ? text::tr(language, "What was, and what if")
+                                        : text::tr(language, "Then and now"));
   for (const Movement movement : {Movement::crossed, Movement::moved, Movement::new_on_map,
                                   Movement::off_map, Movement::stayed})
     draw_people_who(movement, shown, ui, comparison);

@@ -18,13 +18,17 @@ struct CompareMemory {
   std::string session;
   std::size_t entries = 0;
   std::vector<session::Moment> moments;
+  std::vector<session::Moment> origin_moments;  // of Shown::origin, when it is there
   session::Seq from = 0, to = 0;
+  bool with_origin = false;
   model::Comparison comparison;
   scene::MapScene scene;
 };
 
 /// Puts the last two moments beside each other, or says that there is one only.
 void start_comparing(const Shown& shown, Ui& ui);
+/// Puts what the origin became beside what this branch of it became. Asks for `shown.origin`.
+void start_comparing_with_origin(const Shown& shown, Ui& ui);
 /// Whether the map is a comparison now; ends one that has become impossible.
 bool is_comparing(const Shown& shown, Ui& ui);
 

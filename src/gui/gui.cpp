@@ -175,9 +175,9 @@ void draw_looking_back(const Shown& shown, Ui& ui, const Input& input, Actions& 
              [&] { draw_top_bar(shown, ui, actions); });
   draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
              [&] { draw_notices(shown, ui, actions); });
-  draw_panel({"moves", at.people, fixed, theme.surface, Edge::right},
+  draw_panel({"moves", at.people, fixed & ~ImGuiWindowFlags_NoNav, theme.surface, Edge::right},
              [&] { draw_moves(shown, ui); });
-  draw_panel({"beside", at.inspector, still | ImGuiWindowFlags_NoNav, theme.surface, Edge::left},
+  draw_panel({"beside", at.inspector, still, theme.surface, Edge::left},
              [&] { draw_beside(shown, ui, actions); });
   draw_panel({"player", at.status, fixed, theme.surface, Edge::top, false},
              [&] { draw_player(shown, ui); });
@@ -185,6 +185,7 @@ void draw_looking_back(const Shown& shown, Ui& ui, const Input& input, Actions& 
              [&] { draw_moment(shown, ui); });
   draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, at.status.top);
+  give_back_after_mouse({"beside", "moves"}, "map");
 }
 
 // The day and the exercise: with a room full of people, so that no list of colleagues is in sight.

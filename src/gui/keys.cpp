@@ -8,6 +8,7 @@
 
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
+#include "gui/focus.hpp"
 #include "gui/logger.hpp"
 #include "gui/nudge.hpp"
 
@@ -33,8 +34,9 @@ Holder who_has_the_keys(const Shown& shown, const Ui& ui) {
       window && window->RootWindow && std::string_view(window->RootWindow->Name) == "inspector";
   const bool page = (ui.step == Step::plan && ui.plan.page != PlanPage::steps) ||
                     ui.step == Step::day || (ui.step == Step::exercise && !names_by_keys(ui));
+  const bool beside = ui.step == Step::look_back && (has_ring("beside") || has_ring("moves"));
   holder.panel =
-      !shown.session || ui.dialog != Dialog::none || inspector || page || g.OpenPopupStack.Size > 0;
+      !shown.session || beside || ui.dialog != Dialog::none || inspector || page || g.OpenPopupStack.Size > 0;
   return holder;
 }
 

@@ -144,6 +144,13 @@ void change_speed(const Shown& shown, Ui& ui, int by) {
   if (back.playing) schedule(shown, back);
 }
 
+void show_every_step(Ui& ui, bool every) {
+  LookBack& back = ui.look_back;
+  if (back.raw == every) return;
+  back.raw = every;
+  back.entries = 0;  // told anew in the next frame
+}
+
 void toggle_class_view(const Shown& shown, Ui& ui) {
   LookBack& back = ui.look_back;
   const bool own = shown.session->now().kind == model::SessionKind::own;

@@ -20,6 +20,7 @@ namespace gui {
 struct Shown;
 struct Ui;
 struct MomentMemory;  // gui/look_back_map.cpp
+struct MovesMemory;   // gui/look_back_moves.cpp
 
 /// What the room guessed; gone when the window closes.
 struct Guesses {
@@ -47,6 +48,7 @@ struct LookBack {
   std::optional<story::Telling> telling;
   base::Language told_in = base::Language::english;
   std::shared_ptr<MomentMemory> drawn;
+  std::shared_ptr<MovesMemory> listed;
 };
 
 inline constexpr double seconds_per_move[] = {1, 2, 4, 8};
@@ -71,6 +73,8 @@ void step_chapters(const Shown& shown, Ui& ui, int by);
 void play_or_pause(const Shown& shown, Ui& ui);
 /// Faster (-1) or slower (1).
 void change_speed(const Shown& shown, Ui& ui, int by);
+/// Every entry, or the moves that matter.
+void show_every_step(Ui& ui, bool every);
 /// As the class sees it, or back. Own colleagues: asks first.
 void toggle_class_view(const Shown& shown, Ui& ui);
 
@@ -103,6 +107,8 @@ void draw_player(const Shown& shown, Ui& ui);
 void draw_trainer(const Shown& shown, Ui& ui, Actions& actions);
 /// A question for the room with its guesses; after its move also what was done, and why.
 void draw_question(const Shown& shown, Ui& ui, const model::Question& question, bool after);
+/// The mark of the field in which a guess of the room is typed now; "": nothing is typed.
+std::string guess_field(const Shown& shown, const LookBack& back);
 /// The room's guess at a place, when a question for one is open.
 void guess_place(const Shown& shown, Ui& ui, const model::Position& at);
 

@@ -22,11 +22,12 @@ bool may_read(const Shown& shown, const LookBack& back) {
   return !back.class_view || shown.session->now().kind == model::SessionKind::fictive;
 }
 
-std::string time_words(const story::Move& move, base::Language language) {
-  const std::string iso = base::iso_from_time(move.ended);
-  return tr(language, "{day}, {time}",
-            {{"day", text::long_day(language, base::day_of(move.ended))},
-             {"time", iso.size() >= 16 ? iso.substr(11, 5) + " UTC" : iso}});
+// As the clocks of this place showed it.
+std::string time_words(const Shown& shown, const story::Move& move) {
+  const base::Time seen = base::on_the_wall(move.ended, shown.zone);
+  return tr(shown.settings.language, "{day}, {time}",
+            {{"day", text::long_day(shown.settings.language, base::day_of(seen))},
+             {"time", base::hour_and_minute(seen)}});
 }
 
 void draw_chapter(const Shown& shown, const LookBack& back) {
@@ -35,7 +36,8 @@ void draw_chapter(const Shown& shown, const LookBack& back) {
   if (!here) return;
   ui::label(tr(language, "Chapter {number}", {{"number", std::to_string(here->number)}}));
   if (may_read(shown, back))
-    big_words(story::title_of(here->chapter, here->number, language), 1.25);
+    big_words(story::title_of(here->chapter, here->number, language),
+              back.class_view ? 1.75 : 1.25);
   ui::space(0.4f);
 }
 
@@ -47,11 +49,11 @@ void draw_what_happened(const Shown& shown, const LookBack& back) {
   const story::Move& move = moves[back.at - 1];
   const std::string words =
       back.at <= back.telling->words.size() ? back.telling->words[back.at - 1] : std::string();
-  ui::label(time_words(move, language));
+  ui::label(time_words(shown, move));
   if (words.empty())
     ui::paragraph(tr(language, "Something was written down that is not for the room."), true);
   else
-    big_words(words, 1.1);
+    big_words(words, back.class_view ? 1.5 : 1.1);
   if (!back.class_view && move.entries.size() > 1)
     ui::label(text::trn(language, "{count} step in one", "{count} steps in one",
                         long(move.entries.size())));
@@ -83,7 +85,7 @@ void draw_beside(const Shown& shown, Ui& ui, Actions& actions) {
     for (const model::Comment* comment : comments_at(shown, back, back.at)) {
       if (!back.class_view) continue;  // the trainer has them below, to edit
       ui::space(0.4f);
-      ui::paragraph(comment->words);
+      big_words(comment->words, 1.1);
     }
     if (back.at > 0)
       for (const model::Question* question : questions_at(shown, back, back.at - 1))

@@ -1,5 +1,6 @@
 #include "gui/look_back_commands.hpp"
 
+#include "gui/focus.hpp"
 #include "gui/look_back.hpp"
 #include "gui/steps.hpp"
 
@@ -25,6 +26,9 @@ bool in_session(const Shown& shown, const Ui&) {
 }
 bool looking_back(const Shown& shown, const Ui& ui) {
   return shown.session && ui.step == Step::look_back;
+}
+bool branched(const Shown& shown, const Ui&) {
+  return shown.session && shown.session->header().origin;
 }
 bool markable(const Shown& shown, const Ui&) {
   return can_record(shown) && !shown.session->entries().empty();
@@ -56,6 +60,21 @@ void to_first_move(const Shown& shown, Ui& ui, Actions&) {
 void to_last_move(const Shown& shown, Ui& ui, Actions&) {
   go_to_move(shown, ui, moves_of(ui.look_back).size());
 }
+void to_moves(const Shown&, Ui& ui, Actions&) {
+  if (!ui.look_back.class_view) ui.focus = "look_back.search";
+}
+// To the field for the guesses of the room, while a question waits for them.
+void to_what_is_beside(const Shown& shown, Ui& ui, Actions&) {
+  const std::string field = guess_field(shown, ui.look_back);
+  if (field.empty()) return enter_panel("beside");
+  ui.focus = field;
+}
+void other_view(const Shown&, Ui& ui, Actions&) {
+  show_every_step(ui, !ui.look_back.raw);
+}
+void with_origin(const Shown&, Ui&, Actions& actions) {
+  actions.push_back(CompareWithOrigin{});
+}
 void class_view(const Shown& shown, Ui& ui, Actions&) {
   toggle_class_view(shown, ui);
 }
@@ -71,10 +90,10 @@ std::vector<Command> looking_back_commands() {
        mark_moment},
       {"play", B, message("Play or pause"), {plain(key::space)}, false, false, true, looking_back,
        play},
-      {"next_move", B, message("Next move"), {plain(key::right)}, false, true, false,
-       looking_back, step_by<1>},
-      {"previous_move", B, message("Previous move"), {plain(key::left)}, false, true, false,
-       looking_back, step_by<-1>},
+      {"next_move", B, message("Next move"), {plain(key::right), plain(key::down)}, false,
+       true, false, looking_back, step_by<1>},
+      {"previous_move", B, message("Previous move"), {plain(key::left), plain(key::up)}, false,
+       true, false, looking_back, step_by<-1>},
       {"next_chapter", B, message("Next chapter"), {plain(key::page_down), shift(key::right)},
        false, true, false, looking_back, chapter_by<1>},
       {"previous_chapter", B, message("Previous chapter"),
@@ -87,6 +106,14 @@ std::vector<Command> looking_back_commands() {
        looking_back, speed_by<-1>},
       {"slower", B, message("Play slower"), {plain('-')}, false, false, false, looking_back,
        speed_by<1>},
+      {"search_moves", B, message("Search what happened"), {plain('/')}, false, false, true,
+       looking_back, to_moves},
+      {"every_step", B, message("In short, or every step"), {plain('E')}, false, false, true,
+       looking_back, other_view},
+      {"to_beside", B, message("To what is beside the map"), {plain(key::enter)}, false, false,
+       false, looking_back, to_what_is_beside},
+      {"compare_origin", B, message("What if: compare with the origin"), {}, false, false, true,
+       branched, with_origin},
       {"class_view", B, message("As the class sees it"), {plain('C')}, false, false, true,
        looking_back, class_view},
   };

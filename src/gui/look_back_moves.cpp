@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "base/utf8.hpp"
 #include "gui/look_back.hpp"
@@ -26,6 +27,19 @@ struct Row {
   std::size_t move = 0;
   std::string heading{};  // of a chapter, or how long nothing happened
 };
+
+}  // namespace
+
+/// The rows of the list, and what they were made from.
+struct MovesMemory {
+  std::string session, search;
+  std::size_t entries = 0, told = 0;
+  bool raw = false;
+  base::Language language = base::Language::english;
+  std::vector<Row> rows;
+};
+
+namespace {
 
 std::string idle_words(std::int64_t idle, base::Language language) {
   const std::int64_t minutes = idle / 60000, hours = minutes / 60, days = hours / 24;
@@ -56,6 +70,52 @@ std::vector<Row> rows_of(const Shown& shown, const LookBack& back) {
     rows.push_back({Row::What::move, i});
   }
   return rows;
+}
+
+const std::vector<Row>& kept_rows(const Shown& shown, LookBack& back) {
+  if (!back.listed) back.listed = std::make_shared<MovesMemory>();
+  MovesMemory& memory = *back.listed;
+  const std::size_t told = back.telling->words.size();
+  const bool same = memory.session == back.session && memory.search == back.search &&
+                    memory.entries == back.entries && memory.told == told &&
+                    memory.raw == back.raw && memory.language == back.told_in;
+  if (!same || told == 0)
+    memory = {back.session, back.search,  back.entries,        told,
+              back.raw,     back.told_in, rows_of(shown, back)};
+  return memory.rows;
+}
+
+// To the next or the previous move among those that are listed.
+void step_rows(const Shown& shown, Ui& ui, const std::vector<Row>& rows, int by) {
+  std::optional<std::size_t> target;
+  for (const Row& row : rows) {
+    if (row.what != Row::What::move) continue;
+    const std::size_t at = row.move + 1;
+    if (by > 0 && at > ui.look_back.at) {
+      target = at;
+      break;
+    }
+    if (by < 0 && at < ui.look_back.at) target = at;
+  }
+  if (!target) return;
+  ui.look_back.playing = false;
+  go_to_move(shown, ui, *target);
+}
+
+// While one types what to search for, Enter and the arrows go through what was found.
+void draw_search(const Shown& shown, Ui& ui) {
+  LookBack& back = ui.look_back;
+  const bool on =
+      entered_line(ui, "look_back.search", &back.search, tr(shown.settings.language, "Search"));
+  const bool typing = ImGui::IsItemActive();
+  // Else ImGui would leave the field with these.
+  if (typing)
+    ImGui::GetCurrentContext()->ActiveIdUsingNavDirMask |=
+        (1u << ImGuiDir_Up) | (1u << ImGuiDir_Down);
+  if (back.search.starts_with('/')) back.search.erase(0, 1);  // the key that led here
+  const bool down = typing && ImGui::IsKeyPressedMap(ImGuiKey_DownArrow);
+  const bool up = typing && ImGui::IsKeyPressedMap(ImGuiKey_UpArrow);
+  if (on || down || up) step_rows(shown, ui, kept_rows(shown, back), up ? -1 : 1);
 }
 
 void draw_row(const Shown& shown, Ui& ui, const Row& row) {
@@ -115,14 +175,13 @@ void draw_moves(const Shown& shown, Ui& ui) {
   ui::space(0.2f);
   int view = back.raw ? 1 : 0;
   if (ui::choice("look_back.view", {tr(language, "In short"), tr(language, "Every step")}, &view)) {
-    back.raw = view == 1;
-    back.entries = 0;  // told anew in the next frame
+    show_every_step(ui, view == 1);
     widget_look().wants_frame = true;
   }
-  ui::text_line("look_back.search", &back.search, tr(language, "Search"));
+  draw_search(shown, ui);
   ui::space(0.2f);
   ImGui::BeginChild("look_back.list", {0, 0}, false, ImGuiWindowFlags_NoNav);
-  const std::vector<Row> rows = rows_of(shown, back);
+  const std::vector<Row>& rows = kept_rows(shown, back);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
   ImGuiListClipper clipper;
   clipper.Begin(int(rows.size()), std::round(widget_look().em * 1.6f));

@@ -6,6 +6,8 @@
 #include <imgui_internal.h>
 
 #include "base/utf8.hpp"
+#include "gui/axis_edit.hpp"
+#include "gui/commands.hpp"
 #include "gui/look_back.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/shown.hpp"
@@ -38,10 +40,41 @@ void spread(const Shown& shown, const Guesses& guesses) {
   }
 }
 
-void guess_places(const Shown& shown, const model::Question& question, Guesses& guesses,
+// "7 3": trust and agreement from 0 to 10; "7 ?".
+std::optional<model::Position> typed_place(std::string_view words) {
+  words = base::trimmed(words);
+  const std::size_t gap = words.find(' ');
+  if (gap == std::string_view::npos) return std::nullopt;
+  const auto trust = typed_axis(words.substr(0, gap));
+  const auto agreement = typed_axis(base::trimmed(words.substr(gap)));
+  if (!trust || !agreement) return std::nullopt;
+  return model::Position{trust->value, agreement->value};
+}
+
+void type_place(const Shown& shown, Ui& ui, const model::Question& question, Guesses& guesses) {
+  const std::string mark = mark_of("typed", question);
+  std::string& draft = ui.drafts[mark];
+  if (!entered_line(ui, mark.c_str(), &draft,
+                    tr(shown.settings.language, "Or type trust and agreement: 7 3")))
+    return;
+  if (const auto place = typed_place(draft)) {
+    guesses.places.push_back(model::rounded(*place));
+    draft.clear();
+  } else if (!base::trimmed(draft).empty()) {
+    say(shown, ui,
+        base::message("A guess is two numbers from 0 to 10, trust and then agreement, such as "
+                      "7 3. A question mark is: unknown."),
+        true);
+  }
+}
+
+void guess_places(const Shown& shown, Ui& ui, const model::Question& question, Guesses& guesses,
                   bool after) {
   const base::Language language = shown.settings.language;
-  if (!after) ui::label(tr(language, "Click on the map: one spot for every guess in the room."));
+  if (!after) {
+    ui::label(tr(language, "Click on the map: one spot for every guess in the room."));
+    type_place(shown, ui, question, guesses);
+  }
   spread(shown, guesses);
   if (after || guesses.places.empty()) return;
   if (ui::button(tr(language, "Take the last spot back"), mark_of("unguess", question).c_str(),
@@ -96,14 +129,13 @@ void gather_ideas(const Shown& shown, Ui& ui, const model::Question& question, G
   if (after) return;
   const std::string mark = mark_of("idea", question);
   std::string& draft = ui.drafts[mark];
-  ui::text_line(mark.c_str(), &draft, tr(language, "What would you do? One idea each"));
-  const bool entered = ImGui::IsItemDeactivated() && ImGui::IsKeyPressedMap(ImGuiKey_Enter, false);
+  const bool entered =
+      entered_line(ui, mark.c_str(), &draft, tr(language, "What would you do? One idea each"));
   const bool pressed = ui::button(tr(language, "Add the idea"), mark_of("add", question).c_str(),
                                   ui::Kind::plain, 0, !base::trimmed(draft).empty());
   if ((!entered && !pressed) || base::trimmed(draft).empty()) return;
   guesses.ideas.emplace_back(base::trimmed(draft));
   draft.clear();
-  if (entered) ui.focus = mark;
 }
 
 std::string usual_words(const Shown& shown, const model::Question& question) {
@@ -134,7 +166,7 @@ void draw_question(const Shown& shown, Ui& ui, const model::Question& question, 
   ui::mark(mark_of("question", question).c_str());
   switch (question.kind) {
     case model::QuestionKind::place:
-      guess_places(shown, question, guesses, after);
+      guess_places(shown, ui, question, guesses, after);
       break;
     case model::QuestionKind::choice:
       count_hands(shown, question, guesses, after);
@@ -156,6 +188,14 @@ void draw_question(const Shown& shown, Ui& ui, const model::Question& question, 
   if (guesses.explained) return ui::paragraph(question.explanation);
   if (ui::button(tr(language, "Explanation"), mark_of("explain", question).c_str()))
     guesses.explained = true;
+}
+
+std::string guess_field(const Shown& shown, const LookBack& back) {
+  for (const model::Question* question : questions_at(shown, back, back.at)) {
+    if (question->kind == model::QuestionKind::place) return mark_of("typed", *question);
+    if (question->kind == model::QuestionKind::intervention) return mark_of("idea", *question);
+  }
+  return "";
 }
 
 void guess_place(const Shown& shown, Ui& ui, const model::Position& at) {

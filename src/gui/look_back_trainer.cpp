@@ -122,6 +122,16 @@ void new_things(const Shown& shown, Ui& ui, Actions& actions) {
   }
 }
 
+void draw_origin(const Shown& shown, Actions& actions) {
+  const base::Language language = shown.settings.language;
+  ui::space(0.3f);
+  ui::label(tr(language, "This session is a \"what if\": it branched off after step {seq}.",
+               {{"seq", std::to_string(shown.session->header().origin->seq)}}));
+  if (ui::button(tr(language, "Compare with the origin"), "look_back.origin", ui::Kind::plain, 0,
+                 true, tr(language, "What it became there, beside what it became here")))
+    actions.push_back(CompareWithOrigin{});
+}
+
 }  // namespace
 
 void draw_trainer(const Shown& shown, Ui& ui, Actions& actions) {
@@ -157,6 +167,7 @@ void draw_trainer(const Shown& shown, Ui& ui, Actions& actions) {
           tr(language, "What if … ?"), "look_back.branch", ui::Kind::plain, 0, true,
           tr(language, "A new session that begins with this moment; this one stays as it is")))
     actions.push_back(Branch{moves_of(back)[back.at - 1].ends_at});
+  if (shown.session->header().origin) draw_origin(shown, actions);
 }
 
 }  // namespace gui

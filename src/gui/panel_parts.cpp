@@ -101,6 +101,17 @@ bool unfolding(Ui& ui, const std::string& words, const char* mark) {
   return true;
 }
 
+bool entered_line(Ui& ui, const char* mark, std::string* draft, const std::string& hint) {
+  if (ui.focus == mark) {
+    ImGui::SetKeyboardFocusHere();
+    ui.focus.reset();
+  }
+  ui::text_line(mark, draft, hint);
+  const bool entered = ImGui::IsItemDeactivated() && ImGui::IsKeyPressedMap(ImGuiKey_Enter, false);
+  if (entered) ui.focus = mark;
+  return entered;
+}
+
 Card begin_card(draw::Colour fill) {
   ImGuiWindow& window = *ImGui::GetCurrentWindow();
   const ImVec2 from = ImGui::GetCursorScreenPos();

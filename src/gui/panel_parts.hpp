@@ -43,6 +43,10 @@ void end_card(const Card& card);
 void begin_column(const char* id, double widest);
 void end_column();
 
+/// A line to type in; true when it was ended with Enter. Then, and when `ui.focus` asks for it, it
+/// has the keyboard.
+bool entered_line(Ui& ui, const char* mark, std::string* draft, const std::string& hint);
+
 /// A choice that is kept as text among the drafts; `first` counts until something was chosen.
 int draft_choice(Ui& ui, const std::string& draft, const char* mark,
                  const std::vector<std::string>& words, int first);

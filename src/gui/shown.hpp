@@ -59,6 +59,7 @@ struct Shown {
   const session::Session* session = nullptr;  // null: the start screen
   bool sealed = false;                        // the session, with a passphrase
   std::optional<Locked> locked{};             // then there is no session
+  const session::Session* origin = nullptr;   // what it branched off from, when that was looked up
   std::filesystem::path path;                 // of the session file
   std::optional<base::Message> read_only;     // why nothing can be recorded
   std::optional<base::Message> banner;        // what is wrong with the disk
@@ -81,6 +82,7 @@ struct Shown {
   base::Time now;                         // UTC; the only clock panels know
   base::Day today;                        // in the place where the user is
   int minutes_east = 0;                   // of UTC, there and now: for times of the day
+  base::Zone zone;                        // of that place
   std::uint32_t random = 0;               // new for each frame: for proposing a code
 };
 

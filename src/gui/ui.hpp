@@ -191,6 +191,7 @@ struct Advised;  // gui/advised.hpp
 struct Comparing {
   std::string session;  // of which session; another one ends it
   session::Seq from = 0, to = 0;
+  bool with_origin = false;  // `from` is an entry of the origin
 };
 
 struct MapMemory;      // gui/map_panel.hpp

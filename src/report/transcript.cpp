@@ -21,10 +21,6 @@ struct Line {
   std::string words, time{};
 };
 
-std::string time_of(base::Time time) {
-  return base::iso_from_time(time).substr(11, 5);
-}
-
 class Story {
  public:
   Story(const session::Session& session, const TranscriptLook& look)
@@ -60,7 +56,9 @@ class Story {
     if (look_.eyes == model::Eyes::facilitator)
       add(Line::What::notice,
           tr(look_.language, "Contains personal data: for whoever leads the session alone."));
-    add(Line::What::later, tr(look_.language, "Times are in UTC."));
+    add(Line::What::later,
+        look_.zone ? tr(look_.language, "Times are as the clock of this computer has them.")
+                   : tr(look_.language, "Times are in UTC."));
   }
   void chapters_at(std::size_t move) {
     std::size_t number = 0;
@@ -83,11 +81,12 @@ class Story {
   }
   void move(std::size_t index) {
     const story::Move& move = telling_.net.moves[index];
-    const base::Day day = base::day_of(move.ended);
+    const base::Time seen = base::on_the_wall(move.ended, look_.zone);
+    const base::Day day = base::day_of(seen);
     if (!telling_.words[index].empty()) {
       if (day != day_) add(Line::What::day, text::long_day(look_.language, day));
       day_ = day;
-      add(Line::What::move, telling_.words[index], time_of(move.ended));
+      add(Line::What::move, telling_.words[index], base::hour_and_minute(seen));
     }
     if (!all_words()) return;
     for (const model::Comment& comment : *session_.margin().comments)

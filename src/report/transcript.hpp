@@ -8,6 +8,7 @@
 
 #include "base/language.hpp"
 #include "base/result.hpp"
+#include "base/time.hpp"
 #include "catalogue/catalogue.hpp"
 #include "model/wall_view.hpp"
 #include "session/history.hpp"
@@ -24,6 +25,7 @@ struct TranscriptLook {
   model::Eyes eyes = model::Eyes::wall;
   base::Language language = base::Language::english;
   const catalogue::Catalogue* catalogue = nullptr;  // for the names of interventions; may be absent
+  base::Zone zone{};                                // none: times are in UTC, and it says so
 };
 
 std::string transcript(const session::Session& session, const TranscriptLook& look);

@@ -64,7 +64,7 @@ std::string header_beginning(const Header& header) {
   if (header.origin) {
     out += ",\"origin\":{\"session\":";
     base::json::append_quoted(out, header.origin->session);
-    out += ",\"seq\":" + std::to_string(header.origin->seq) + "}";
+    out += ",\"seq\":" + std::to_string(header.origin->seq) + header.origin->unknown + "}";
   }
   return out;
 }
@@ -98,15 +98,21 @@ std::string entry_line(const Entry& entry) {
 }
 
 std::string canonical_text(const Session& session, Chain* chain) {
+  return *canonical_text(session, chain, [](double) { return true; });
+}
+
+std::optional<std::string> canonical_text(const Session& session, Chain* chain,
+                                          const base::GoesOn& goes_on) {
+  constexpr std::size_t look_up_after = 4096;  // entries
+  const std::vector<Entry>& entries = session.entries();
   const Header& header = session.header();
   CHECK_TRUE(chain ? fits(chain->key, header) : !header.sealed);
   std::string text = header_line(header) + "\n";
-  bool first = true;
-  for (const Entry& entry : session.entries()) {
-    if (!first) text += ',';
-    first = false;
-    const std::string line = entry_line(entry);
-    text += chain ? sealed_line(*chain, entry.seq, line) : line;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (i % look_up_after == 0 && !goes_on(double(i) / double(entries.size()))) return std::nullopt;
+    if (i > 0) text += ',';
+    const std::string line = entry_line(entries[i]);
+    text += chain ? sealed_line(*chain, entries[i].seq, line) : line;
     text += '\n';
   }
   return text + "]}\n";

@@ -44,8 +44,9 @@ struct Entry {
 
 /// Where a "what if" branched off.
 struct Origin {
-  std::string session;  // id of the other session
-  Seq seq = 0;          // its last entry that is in this one too
+  std::string session;    // id of the other session
+  Seq seq = 0;            // its last entry that is in this one too
+  std::string unknown{};  // fields of it that this version does not know, as in Header
   bool operator==(const Origin&) const = default;
 };
 
@@ -74,6 +75,9 @@ struct Header {
   std::optional<Sealed> sealed{};  // none: the entries can be read by everybody
   bool operator==(const Header&) const = default;
 };
+
+/// Whether one branched off the other, or both off a third: then their ids mean the same people.
+bool began_as_one(const Header& a, const Header& b);
 
 /// The part of an entry; undo and redo belong to the map.
 Part part_of(const Entry& entry);

@@ -232,6 +232,7 @@ base::Result<File> File::open(const fs::path& path, const Watch& watch, const Mo
   state->path = path;
   state->real = resolved(path);
   if (auto locked = state->lock(); !locked) return tl::unexpected(locked.error());
+  if (!state->read_only) base::remove_leftovers(state->real);
   if (auto loaded = state->load(watch, unlock); !loaded) return tl::unexpected(loaded.error());
   state->settle();
   return File(std::move(state));

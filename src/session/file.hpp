@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/files.hpp"
 #include "base/result.hpp"
 #include "session/history.hpp"
 #include "session/limits.hpp"
@@ -57,10 +58,21 @@ base::Result<ReadSession> read_bytes(std::string_view bytes, const std::string& 
 /// The whole file as it is written: header, entries, end. A sealed session is only written sealed:
 /// with the chain at its start, which is at its end afterwards.
 std::string canonical_text(const Session& session, Chain* chain = nullptr);
+/// The same for who watches; nothing when `goes_on` says no.
+std::optional<std::string> canonical_text(const Session& session, Chain* chain,
+                                          const base::GoesOn& goes_on);
 
 /// Why a file is open but cannot be recorded into; none: it can.
 struct ReadOnly {
   base::Message reason;
+};
+
+/// A copy of a session that was written and is open and locked.
+struct Copy {
+  std::filesystem::path path;
+  base::Descriptor file;
+  std::uint64_t good_end = 0;  // the byte after its last entry line
+  std::optional<Chain> chain;  // of a sealed one
 };
 
 /// An open session file: the session, the lock, and the place where the next entry goes.
@@ -104,6 +116,10 @@ class File {
   /// Writes a canonical copy with everything in memory, atomically, and goes on in that file. A
   /// sealed session stays sealed with the same passphrase.
   base::Result<void> save_as(const std::filesystem::path& path);
+  /// The same in two halves, so that the long one can be done on another thread while this one only
+  /// reads: nothing may be recorded between them.
+  base::Result<Copy> copy_to(const std::filesystem::path& path, const Watch& watch = {}) const;
+  void go_on_in(Copy copy);
 
   /// Writes the file anew, sealed with this key (perhaps in place of another), or for everybody to
   /// read. Atomic: when it fails the file is as it was. What was on the disk before may leave

@@ -45,6 +45,23 @@ base::Result<void> can_be_read(std::string_view text, const Most& most, const fs
                {"line", std::to_string(most_line_bytes >> 20)}}));
 }
 
+// Somebody else may have the target open.
+base::Result<void> nobody_has(const fs::path& real, const fs::path& path) {
+  const auto target = base::open_file(real, base::Access::read_and_write);
+  if (!target || base::try_lock(*target) != base::Locking::held_by_another) return {};
+  return failed(message("{file} is open in another window of Karnemelk. Choose another name.",
+                        {{"file", path.string()}}));
+}
+
+constexpr double text_part = 0.5;  // of writing a copy; the rest is putting it on the disk
+
+base::GoesOn part_of_watch(const Watch& watch, double from, double to) {
+  return [&watch, from, to](double done) {
+    if (watch.progress) watch.progress(from + done * (to - from));
+    return !watch.stop.stop_requested();
+  };
+}
+
 }  // namespace
 
 base::Result<void> File::State::put_in_place(const std::string& text) {
@@ -71,8 +88,8 @@ base::Result<void> File::State::rewrite(const Entry& entry) {
   return {};
 }
 
-base::Result<void> File::save_as(const fs::path& path) {
-  State& state = *state_;
+base::Result<Copy> File::copy_to(const fs::path& path, const Watch& watch) const {
+  const State& state = *state_;
   if (state.read.condition == Condition::newer) return failed(state.read_only->reason);
   const fs::path real = resolved(path);
   if (state.read.condition == Condition::damaged && real == state.real) {
@@ -82,30 +99,39 @@ base::Result<void> File::save_as(const fs::path& path) {
                 {{"file", path.string()}}));
   }
   if (real != state.real || state.read_only) {
-    // Somebody else may have the target open.
-    if (const auto target = base::open_file(real, base::Access::read_and_write)) {
-      if (base::try_lock(*target) == base::Locking::held_by_another) {
-        return failed(message("{file} is open in another window of Karnemelk. Choose another name.",
-                              {{"file", path.string()}}));
-      }
-    }
+    if (auto free = nobody_has(real, path); !free) return tl::unexpected(free.error());
   }
   std::optional<Chain> chain = afresh(state.read);
-  const std::string text = canonical_text(state.read.session, chain ? &*chain : nullptr);
+  const auto text = canonical_text(state.read.session, chain ? &*chain : nullptr,
+                                   part_of_watch(watch, 0, text_part));
+  if (!text)
+    return failed(message("Stopped before {file} was written.", {{"file", path.string()}}));
   // A link to somewhere else gives way to the copy; what it points at is not ours to write.
-  auto replaced = base::replace_file(real == state.real ? real : path, text, base::Lock::yes);
-  if (!replaced) return tl::unexpected(replaced.error());
-  state.file = *std::move(replaced);
-  state.path = path;
-  state.read.chain = std::move(chain);
-  state.real = resolved(path);
+  auto written =
+      base::replace_file(real == state.real ? real : path, *text, base::Lock::yes, part_of_watch(watch, text_part, 1));
+  if (!written) return tl::unexpected(written.error());
+  return Copy{path, *std::move(written), text->size() - ending.size(), std::move(chain)};
+}
+
+void File::go_on_in(Copy copy) {
+  State& state = *state_;
+  state.file = std::move(copy.file);
+  state.path = copy.path;
+  state.read.chain = std::move(copy.chain);
+  state.real = resolved(copy.path);
   state.read_only.reset();
   state.banner.reset();
   state.read.canonical = true;
   state.read.condition = Condition::sound;
   state.read.remarks.clear();
-  state.read.good_end = text.size() - ending.size();
+  state.read.good_end = copy.good_end;
   state.settle();
+}
+
+base::Result<void> File::save_as(const fs::path& path) {
+  auto copy = copy_to(path);
+  if (!copy) return tl::unexpected(copy.error());
+  go_on_in(*std::move(copy));
   return {};
 }
 

@@ -35,6 +35,13 @@ Part part_of(const Entry& entry) {
   return made->changes.empty() ? Part::margin : part_of(made->changes.front());
 }
 
+bool began_as_one(const Header& a, const Header& b) {
+  const auto root = [](const Header& header) {
+    return header.origin ? header.origin->session : header.id;
+  };
+  return a.id == b.id || root(a) == b.id || root(b) == a.id || root(a) == root(b);
+}
+
 void Session::reserve(std::size_t entries) {
   entries_.reserve(entries);
   node_after_.reserve(entries);

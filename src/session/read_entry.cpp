@@ -1,6 +1,8 @@
 #include "session/read_entry.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "session/codec.hpp"
 #include "session/limits.hpp"
@@ -94,6 +96,23 @@ base::Result<std::string> migrated_changes(Value list, Reading& reading) {
   return out + "]";
 }
 
+constexpr std::array<std::string_view, 7> header_fields = {"format", "version", "id",     "created",
+                                                           "origin", "sealed",  "entries"};
+constexpr std::array<std::string_view, 2> origin_fields = {"session", "seq"};
+
+// The other members, as `,"name":value` each.
+std::string unknown_of(Value object, std::span<const std::string_view> known) {
+  std::string others;
+  for (const Value member : object) {
+    if (std::ranges::find(known, member.name()) != known.end()) continue;
+    others += ',';
+    base::json::append_quoted(others, member.name());
+    others += ':';
+    base::json::append_value(others, member);
+  }
+  return others;
+}
+
 }  // namespace
 
 base::Result<std::string> migrated(Value entry, int version, Reading& reading) {
@@ -163,7 +182,8 @@ base::Result<Header> read_header(Value document, const Reading& reading) {
   header.created = fields.moment("created");
   if (const Value branched = fields.object_if_given("origin")) {
     Fields origin(branched, place);
-    header.origin = Origin{origin.name("session"), origin.seq("seq")};
+    header.origin =
+        Origin{origin.name("session"), origin.seq("seq"), unknown_of(branched, origin_fields)};
     if (origin.error()) fields.wrong(origin.error()->what);
   }
   const Value sealed = fields.object_if_given("sealed");
@@ -176,14 +196,7 @@ base::Result<Header> read_header(Value document, const Reading& reading) {
   if (const auto entries = document.list("entries"); !entries) {
     return tl::unexpected(error_at(reading, entries.error().what));
   }
-  for (const Value member : document) {
-    const auto known = {"format", "version", "id", "created", "origin", "sealed", "entries"};
-    if (std::ranges::find(known, member.name()) != known.end()) continue;
-    header.unknown += ',';
-    base::json::append_quoted(header.unknown, member.name());
-    header.unknown += ':';
-    base::json::append_value(header.unknown, member);
-  }
+  header.unknown = unknown_of(document, header_fields);
   return header;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/files.hpp"
 #include "app/perform.hpp"
+#include "session/codec.hpp"
 #include "support/english.hpp"
 #include "support/folder.hpp"
 
@@ -45,5 +46,14 @@ struct Desk {
     return program.ui.toasts.empty() ? "none" : english(program.ui.toasts.back().what);
   }
 };
+
+// Some megabytes, so that there is progress to be said.
+inline std::filesystem::path large_session(const TestFolder& folder) {
+  session::Session session(session::Header{1, "0123456789abcdef0123456789abcdef", {}, {}, ""});
+  for (session::Seq seq = 1; seq <= 60; ++seq) {
+    session.append({seq, {}, "f", session::Do{{session::SetGoal{std::string(60000, 'x')}}, 0}, {}});
+  }
+  return put_bytes(folder / "large.json", session::canonical_text(session));
+}
 
 }  // namespace app

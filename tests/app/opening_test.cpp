@@ -5,23 +5,9 @@
 
 #include "app/desk.hpp"
 #include "app/exports.hpp"
-#include "session/codec.hpp"
 
 using namespace app;
 namespace fs = std::filesystem;
-
-namespace {
-
-// Some megabytes, so that there is progress to be said.
-fs::path large_session(const TestFolder& folder) {
-  session::Session session(session::Header{1, "0123456789abcdef0123456789abcdef", {}, {}, ""});
-  for (session::Seq seq = 1; seq <= 60; ++seq) {
-    session.append({seq, {}, "f", session::Do{{session::SetGoal{std::string(60000, 'x')}}, 0}, {}});
-  }
-  return put_bytes(folder / "large.json", session::canonical_text(session));
-}
-
-}  // namespace
 
 TEST_CASE("opening is said after half a second, with how far it is") {
   Desk desk;

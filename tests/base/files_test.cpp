@@ -4,6 +4,7 @@
 #include <csignal>
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -233,4 +234,49 @@ TEST_CASE("a descriptor closes once") {
     CHECK_FALSE(bool(*file));
   }
   CHECK(::fcntl(number, F_GETFD) == -1);
+}
+
+TEST_CASE("what a cut-off replacing left behind is removed, and nothing else") {
+  const TestFolder folder;
+  const auto path = put_bytes(folder / "a.json", "a");
+  constexpr const char* gone = "999999999";  // no process has this number
+  const auto temporary = [&](const std::string& name) { return put_bytes(folder / name, "half"); };
+  const auto left = temporary(fmt::format(".a.json-{}-1.tmp", gone));
+  const auto locked = temporary(fmt::format(".a.json-{}-2.tmp", gone));
+  const std::vector<std::filesystem::path> others = {
+      locked,
+      temporary(fmt::format(".a.json-{}-1.tmp", ::getpid())),
+      temporary(fmt::format(".b.json-{}-1.tmp", gone)),
+      temporary(fmt::format(".a.json-{}-x.tmp", gone)),
+      temporary(fmt::format(".a.json-{}-.tmp", gone)),
+      temporary(".a.json--1.tmp"),
+      temporary(".a.json-.tmp"),
+      temporary("a.json-1-1.tmp"),
+      path};
+  const auto held = base::open_file(locked, base::Access::read_and_write);
+  REQUIRE(base::try_lock(*held) == base::Locking::locked);
+  base::remove_leftovers(path);
+  CHECK_FALSE(std::filesystem::exists(left));
+  for (const auto& other : others) {
+    INFO(other.string());
+    CHECK(std::filesystem::exists(other));
+  }
+  base::remove_leftovers(folder / "no" / "such.json");
+}
+
+TEST_CASE("replacing that is watched can be given up, and then nothing has changed") {
+  const TestFolder folder;
+  const auto path = put_bytes(folder / "a.json", "old");
+  const std::string large(10u << 20, 'x');
+  double done = 0;
+  const auto stopped = base::replace_file(path, large, base::Lock::no, [&](double part) {
+    done = part;
+    return part < 0.5;
+  });
+  REQUIRE_FALSE(stopped);
+  CHECK(done > 0.5);
+  CHECK(bytes_of(path) == "old");
+  CHECK(files_in(folder.path) == 1);
+  REQUIRE(base::replace_file(path, large, base::Lock::no, [](double) { return true; }));
+  CHECK(bytes_of(path) == large);
 }

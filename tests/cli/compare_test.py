@@ -5,7 +5,7 @@ import re
 import subprocess
 import unittest
 
-from program import FAILED, USAGE, ProgramTest, sha256
+from program import DAMAGED, FAILED, USAGE, ProgramTest, sha256
 
 
 class Compare(ProgramTest):
@@ -26,6 +26,44 @@ class Compare(ProgramTest):
         self.assertFalse(said["contains_personal_data"])
         crossed = [one["code"] for one in said["people"] if one["movement"] == "crossed"]
         self.assertEqual(["Anchor", "Oak"], sorted(crossed))
+
+    def branched(self):
+        """A branch of the sample at entry 20 in which Oak goes elsewhere."""
+        path, branch = self.sample(), self.folder / "what-if.json"
+        self.good("branch", path, "--at", "20", "-o", branch)
+        self.record(branch, {"place_person": {"person": "Oak", "trust": -0.9, "agreement": -0.9}})
+        return path, branch
+
+    def test_a_branch_beside_its_origin(self):
+        path, branch = self.branched()
+        before = [sha256(path), sha256(branch)]
+        said = json.loads(self.good("compare", branch, "--with", path, "--json").stdout)
+        self.assertTrue(said["then"].startswith(path.name + ", "), said["then"])
+        self.assertTrue(said["now"].startswith("what-if.json, "), said["now"])
+        oak = next(one for one in said["people"] if one["code"] == "Oak")
+        self.assertEqual("crossed", oak["movement"])
+        self.assertEqual(-0.9, oak["to"]["trust"])
+        same = self.good("compare", branch, "--with", path, "--from", "20", "--to", "20", "--json")
+        self.assertEqual({"stayed", "nowhere"},
+                         {one["movement"] for one in json.loads(same.stdout)["people"]})
+        self.assertIn("Toen: ", self.good("compare", branch, "--with", path, "--lang", "nl").stdout)
+        self.good("compare", path, "--with", branch, "-o", "x.pdf")
+        self.assertEqual(before, [sha256(path), sha256(branch)])
+
+    def test_an_origin_that_is_missing_or_another_session(self):
+        path, branch = self.branched()
+        for language, missing, other in (("en", "There is no file", "did not begin as one session"),
+                                         ("nl", "Er is geen bestand", "niet als één sessie begonnen")):
+            gone = self.fails(DAMAGED, "compare", branch, "--with", "gone.json", "--lang", language)
+            self.assertIn(missing, gone.stderr)
+            stranger = self.sample("first-map.json")
+            said = self.fails(FAILED, "compare", branch, "--with", stranger, "--lang", language)
+            self.assertIn(other, said.stderr)
+            self.assertIn("first-map.json", said.stderr)
+        self.fails(FAILED, "compare", branch, "--with", path, "--from", "5000")
+        path.unlink()
+        self.good("show", branch)
+        self.good("check", branch)
 
     def test_refuses_what_cannot_be_compared(self):
         path = self.sample()

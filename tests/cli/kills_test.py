@@ -3,6 +3,7 @@
 90 kills with those of tests/window in an ordinary run, more than 1,000 with `tests/run --long`.
 """
 
+import fcntl
 import json
 import os
 import pathlib
@@ -13,7 +14,7 @@ import threading
 import time
 import unittest
 
-from program import LONG, PROGRAM, ROOT, SANITIZED, SESSIONS, ProgramTest
+from program import FAILED, LONG, PROGRAM, ROOT, SANITIZED, SESSIONS, ProgramTest
 
 KILLS = 960 if LONG else 8 if SANITIZED else 40
 KILLS_A_FILE = 8  # then a new one, so that tails are mended and written on
@@ -58,7 +59,7 @@ class Killed(ProgramTest):
         print(f"seed {seed}", flush=True)
         chance = random.Random(seed)
         counts = {"kills": 0, "acknowledged": 0, "kept without being acknowledged": 0,
-                  "torn tails": 0, "lost": 0}
+                  "torn tails": 0, "files left half written": 0, "lost": 0}
         path = acknowledged = None
         for turn in range(KILLS):
             if turn % KILLS_A_FILE == 0:
@@ -73,9 +74,16 @@ class Killed(ProgramTest):
             counts["kept without being acknowledged"] += len(there - acknowledged)
             acknowledged |= there
             counts["torn tails"] += cut is not None
+            counts["files left half written"] += len(self.half_written())
             self.say_what_was_cut(path, cut, len(entries))
             self.assertEqual(0, counts["lost"], f"turn {turn}: {counts}")
+            if turn % KILLS_A_FILE == KILLS_A_FILE - 1:
+                self.record(path, {"set_goal": {"words": "It goes on"}})
+                self.assertEqual([], self.half_written())
         print(", ".join(f"{name} {count}" for name, count in counts.items()), flush=True)
+
+    def half_written(self):
+        return list(self.folder.glob(".*.tmp"))
 
     def begin(self, number):
         """Every third file is one that the first entry writes anew, whole."""
@@ -126,6 +134,31 @@ class KilledSealed(Killed):
         words = self.folder / "words.txt"
         words.write_text("a heron in the morning fog\n", encoding="utf-8")
         self.OPTIONS = ["--passphrase-file", words]
+
+
+class Leftover(ProgramTest):
+    """A kill while a file is put in the place of another leaves a hidden file beside it."""
+
+    def test_is_removed_by_who_may_write_the_session(self):
+        path = self.sample("first-map.json")
+        ended = subprocess.Popen(["true"])  # pylint: disable=consider-using-with
+        ended.wait()
+        left = self.folder / f".{path.name}-{ended.pid}-1.tmp"
+        others = [self.folder / f".{path.name}-{os.getpid()}-1.tmp",  # its writer runs
+                  self.folder / f".other.json-{ended.pid}-1.tmp"]
+        for file in (left, *others):
+            file.write_text("half")
+        for command in ("check", "show"):
+            self.good(command, path)
+            self.assertTrue(left.exists(), command)
+        with open(path, "rb+") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)
+            self.fails(FAILED, "record", path)
+            self.assertTrue(left.exists())
+        self.assertEqual(0, self.record(path, {"set_goal": {"words": "On"}}).returncode)
+        self.assertFalse(left.exists())
+        for file in others:
+            self.assertTrue(file.exists(), file)
 
 
 class Torn(ProgramTest):

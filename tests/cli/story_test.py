@@ -78,6 +78,42 @@ class Branch(ProgramTest):
         self.fails(FAILED, "branch", path, "--at", "3", "-o", path)
 
 
+class Odd(ProgramTest):
+    """Times that make no sense, and next to nothing to tell."""
+
+    def story(self, path, language):
+        out = self.folder / f"story-{language}.md"
+        self.good("export", path, "--what", "transcript", "-o", out, "--lang", language)
+        return out.read_text(encoding="utf-8")
+
+    def test_times_out_of_order_and_a_century_apart(self):
+        path = self.new("new.json", "--kind", "fictive")
+        times = ["2026-11-23T13:30:00.000Z", "1926-11-23T13:30:00.000Z", "2126-11-23T13:30:00.000Z",
+                 "2026-11-23T13:29:59.999Z"]
+        with_times = json.loads(path.read_text(encoding="utf-8"))
+        with_times["entries"] = [
+            {"seq": seq, "at": at, "by": "facilitator", "do": [{"set_goal": {"words": f"goal {seq}"}}]}
+            for seq, at in enumerate(times, 1)]
+        path.write_text(json.dumps(with_times), encoding="utf-8")
+        self.good("check", path)
+        for language, year in (("en", "23 November 1926"), ("nl", "23 november 1926")):
+            text = self.story(path, language)
+            self.assertIn(year, text)
+            places = [text.index(f"goal {seq}") for seq in (2, 3, 4)]
+            self.assertEqual(sorted(places), places)
+
+    def test_one_entry_and_none(self):
+        path = self.new()
+        whole = json.loads(path.read_text(encoding="utf-8"))
+        for entries in (whole["entries"][:1], []):
+            path.write_text(json.dumps({**whole, "entries": entries}), encoding="utf-8")
+            self.good("check", path)
+            for language, nothing in (("en", "Nothing has happened yet"),
+                                      ("nl", "Er is nog niets gebeurd")):
+                text = self.story(path, language)
+                self.assertEqual(not entries, nothing in text, text)
+
+
 class Margin(ProgramTest):
     def test_what_is_not_right_is_said_and_nothing_is_lost(self):
         path = self.new()
@@ -88,6 +124,14 @@ class Margin(ProgramTest):
         self.assertIn("fewer than two options", checked.stderr)
         self.assertIn("no explanation", checked.stderr)
         self.assertIn("Far away", path.read_text(encoding="utf-8"))
+
+    def test_it_is_said_in_dutch_too(self):
+        path = self.new()
+        self.record(path, {"set_comment": {"at": 900, "words": "Ver weg"}},
+                    {"set_question": {"at": 1, "kind": "choice", "words": "Wat?"}})
+        said = self.good("check", path, "--lang", "nl").stderr
+        for words in ("voorbij het einde", "minder dan twee", "nog geen uitleg"):
+            self.assertIn(words, said)
 
     def test_replay_needs_a_session(self):
         self.fails(USAGE, "--replay")

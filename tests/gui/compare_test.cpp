@@ -1,3 +1,4 @@
+#include "gui/compare_panel.hpp"
 #include "gui/panel_checks.hpp"
 
 namespace {
@@ -27,6 +28,31 @@ TEST_CASE("then and now beside each other, and back with Escape; nothing is writ
     CHECK(!gui.has("compare"));
     CHECK(gui.has("map"));
     CHECK(gui.entries().size() == entries);
+  }
+}
+
+TEST_CASE("a branch beside its origin: each side has moments of its own") {
+  for (const base::Language language : driver::both_languages) {
+    driver::Gui gui;
+    gui.set_language(language);
+    two_meetings(gui);
+    const session::Session origin = *gui.session;
+    gui.record({session::PlacePerson{gui.person("Heron").id, {-0.8, -0.8}}});
+    gui.shown.origin = &origin;
+    gui.frames(2);
+    gui::start_comparing_with_origin(gui.shown, gui.ui);
+    gui.frames(2);
+    REQUIRE(gui.has("compare.done"));
+    CHECK(gui.ui.comparing->from == origin.entries().back().seq);
+    CHECK(gui.has("compare." + model::to_text(gui.person("Heron").id)));
+    const auto& people = gui.ui.compare->comparison.people;
+    CHECK(people.front().movement == model::Movement::crossed);
+    gui.click("compare.from_earlier");
+    CHECK(gui.ui.comparing->from < origin.entries().back().seq);
+    CHECK(gui.ui.comparing->to == gui.entries().back().seq);
+    gui.shown.origin = nullptr;
+    gui.frames(2);
+    CHECK_FALSE(gui.has("compare"));
   }
 }
 

@@ -2,8 +2,6 @@
 // there.
 
 #include <algorithm>
-#include <imgui.h>
-#include <imgui_internal.h>
 #include <set>
 
 #include "panel_checks.hpp"
@@ -11,17 +9,6 @@
 using namespace driver;
 
 namespace {
-
-/// The mark of what the keyboard is at; "" when that is nothing that can be seen.
-std::string focused(const Gui& gui) {
-  const ImGuiContext& g = *ImGui::GetCurrentContext();
-  const bool typing = g.ActiveId != 0 && g.ActiveId == g.InputTextState.ID;
-  const bool ring = typing || g.ActiveId == g.NavId || !g.NavDisableHighlight;
-  if (!ring || g.NavId == 0) return "";
-  for (const auto& [mark, place] : gui.marks.places)
-    if (place.id == g.NavId) return mark;
-  return "";
-}
 
 /// What Tab goes to, one after the other, until it is back where it began.
 std::vector<std::string> round_by_tab(Gui& gui) {

@@ -250,6 +250,20 @@ TEST_CASE("what if: a branch is asked for at the moment that is shown") {
   CHECK(std::get<gui::Branch>(gui.asked[0]).at == 1);
 }
 
+TEST_CASE("what if: only a branch can be compared with its origin") {
+  Story story;
+  Gui& gui = story.gui;
+  gui.click("look_back.trainer");
+  CHECK_FALSE(gui.has("look_back.origin"));
+  session::Header header = gui.session->header();
+  header.origin = session::Origin{"another", 3};
+  gui.session->set_header(header);
+  gui.frames(2);
+  gui.click("look_back.origin");
+  REQUIRE(gui.asked.size() == 1);
+  CHECK(std::holds_alternative<gui::CompareWithOrigin>(gui.asked[0]));
+}
+
 TEST_CASE("an empty session can be looked back on") {
   Gui gui;
   gui.click("top.step.look_back");

@@ -2,6 +2,8 @@
 // What tests of panels ask of the log.
 
 #include <doctest/doctest.h>
+#include <imgui.h>
+#include <imgui_internal.h>
 
 #include "support/gui_driver.hpp"
 
@@ -23,6 +25,17 @@ const Change& last_change(const Gui& gui) {
   const Change* change = std::get_if<Change>(&last_changes(gui).front());
   REQUIRE(change);
   return *change;
+}
+
+/// The mark of what the keyboard is at; "" when that is nothing that can be seen.
+inline std::string focused(const Gui& gui) {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  const bool typing = g.ActiveId != 0 && g.ActiveId == g.InputTextState.ID;
+  const bool ring = typing || g.ActiveId == g.NavId || !g.NavDisableHighlight;
+  if (!ring || g.NavId == 0) return "";
+  for (const auto& [mark, place] : gui.marks.places)
+    if (place.id == g.NavId) return mark;
+  return "";
 }
 
 /// The last action that was asked of the program around the window.
