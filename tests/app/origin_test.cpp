@@ -7,7 +7,7 @@
 #include "app/branch.hpp"
 #include "app/files.hpp"
 #include "app/perform.hpp"
-#include "desk.hpp"
+#include "app/desk.hpp"
 #include "text/text.hpp"
 
 using namespace app;

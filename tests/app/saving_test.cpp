@@ -6,7 +6,7 @@
 
 #include "app/files.hpp"
 #include "app/perform.hpp"
-#include "desk.hpp"
+#include "app/desk.hpp"
 
 using namespace app;
 
