@@ -162,7 +162,7 @@ class Grammar {
                        "(pdf); transcript (md, html) is the session as a story"))
         ->type_name(
             "map|people|report|plan|handout|cards|exercise|repertoire|role|observer|kit|person|"
-            "transcript");
+            "key-sheet|transcript");
     sub->add_option("--person", typed_.person,
                     tr(language_,
                        "everything about this colleague, as html, pdf or md, or without -o to the "

@@ -44,6 +44,8 @@ report::What what_of(gui::What asked) {
       return report::What::cards;
     case gui::What::person:
       return report::What::person;
+    case gui::What::key_sheet:
+      return report::What::key_sheet;
   }
   return report::What::map;
 }

@@ -85,8 +85,10 @@ void remember_open(Program& program) {
   const model::Workshop& now = file.session().now();
   const bool reminds = now.retention.hold.empty();
   // Of a sealed session the list knows where it is, not what it is about.
-  remember(program.kept, {fs::absolute(file.path()), file.key() ? std::string() : now.title,
-                          reminds ? now.retention.until : std::nullopt});
+  remember(program.kept,
+           {fs::absolute(file.path()),
+            file.key() || now.kind == model::SessionKind::own ? std::string() : now.title,
+            reminds ? now.retention.until : std::nullopt});
   keep(program);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // What is kept for the user of this computer: preferences and recent files, as JSON with mode 0600.
-// Titles of sessions are private words, so the file is for its owner alone.
+// Titles of sessions about own colleagues are private words and are not in it.
 
 #include <filesystem>
 #include <optional>
@@ -16,7 +16,7 @@ namespace app {
 
 struct RecentFile {
   std::filesystem::path path;
-  std::string title;
+  std::string title;                      // "" for own colleagues
   std::optional<base::Day> keep_until{};  // none: nothing to remind of
   bool operator==(const RecentFile&) const = default;
 };

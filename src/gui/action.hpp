@@ -48,7 +48,7 @@ struct Import {
   std::filesystem::path path;
   Duplicates duplicates = Duplicates::skip;
 };
-enum class What { map, report, plan, people, handout, cards, person };
+enum class What { map, report, plan, people, handout, cards, key_sheet, person };
 struct Export {
   std::filesystem::path path;  // the ending says the format
   What what = What::map;

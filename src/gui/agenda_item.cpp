@@ -6,6 +6,7 @@
 #include "gui/agenda_parts.hpp"
 #include "gui/clock.hpp"
 #include "gui/editing.hpp"
+#include "gui/hidden.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/widgets.hpp"
 #include "text/text.hpp"
@@ -129,7 +130,10 @@ void draw_item(const Shown& shown, Ui& ui, Actions& actions, const model::Agenda
   draw_wall(panel);
   ui::space(0.4f);
   ui::label(text::tr(language, "Notes for yourself; nobody else sees them"));
-  panel.edit("item.notes", item.notes, "", 5);
+  if (panel.ui.may_be_seen)
+    draw_hidden(panel.shown);
+  else
+    panel.edit("item.notes", item.notes, "", 5);
   ImGui::PopID();
 }
 

@@ -8,6 +8,7 @@
 #include "gui/agenda_parts.hpp"
 #include "gui/clock.hpp"
 #include "gui/commands.hpp"
+#include "gui/hidden.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
 #include "gui/widgets.hpp"
@@ -136,7 +137,10 @@ void draw_now(const Shown& shown, Ui& ui, Actions& actions) {
   draw_late(shown, ui, actions);
   if (!item->notes.empty()) {
     ui::space(0.4f);
-    ui::paragraph(item->notes, true);
+    if (ui.may_be_seen)
+      draw_hidden(shown);
+    else
+      ui::paragraph(item->notes, true);
   }
   end_card(card);
 }

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "gui/clock.hpp"
 #include "gui/commands.hpp"
+#include "gui/hidden.hpp"
 #include "gui/icons.hpp"
 #include "gui/menu.hpp"
 #include "gui/steps.hpp"
@@ -51,8 +53,7 @@ float width_of_button(const std::string& words, ImFont* font) {
 void title_and_goal(const Shown& shown, Ui& ui, float width) {
   const base::Language language = shown.settings.language;
   const model::Workshop& workshop = shown.session->now();
-  const bool for_the_class = ui.step == Step::look_back && ui.look_back.class_view;
-  if (for_the_class && workshop.kind == model::SessionKind::own) return;
+  if (hides_private(shown, ui)) return;
   const scene::Theme& theme = *widget_look().theme;
   const float em = widget_look().em;
   const std::string title =
@@ -85,12 +86,46 @@ std::string meeting_words(const Shown& shown) {
                              shown.book->em() * 10);
 }
 
+// "Room: the map"
+std::string room_words(const Shown& shown, const Ui& ui) {
+  const std::string words =
+      text::tr(shown.settings.language, "Room: {what}", {{"what", what_the_room_sees(shown, ui)}});
+  return shown.fonts->fitted(words, shown.book->em(), draw::Weight::regular, shown.book->em() * 10);
+}
+
 // The words of the buttons at the right, and how wide they are together.
 struct TopWords {
-  std::string meeting, reveal, export_words, new_person, language;
+  std::string room, meeting, reveal, export_words, new_person, language;
   bool all_back = false;
   float steps = 0, clock = 0, width = 0;
 };
+
+float width_of_room(const TopWords& words) {
+  return size_of(words.room, ImGui::GetFont()).x + widget_look().em * 2.3f;
+}
+
+// Where the wall is and what is on it; a press asks what the room is to see.
+void draw_room_button(const TopWords& words, const Shown& shown, Ui& ui) {
+  const bool on = ui.wall.mode != WallMode::nothing;
+  const scene::Theme& theme = *widget_look().theme;
+  const float em = widget_look().em;
+  const Touched item = touchable("top.wall", {width_of_room(words), ImGui::GetFrameHeight()});
+  if (item.visible) {
+    const draw::Colour fill = item.held      ? theme.pressed
+                              : item.hovered ? theme.hovered
+                              : on           ? theme.accent_tint
+                                             : theme.surface;
+    filled_frame(item.box, fill, on ? std::optional(theme.accent) : std::nullopt);
+    ImRect rest = item.box;
+    rest.Min.x += em * 1.7f;
+    draw_icon(Icon::screen, {item.box.Min.x + em * 0.4f, item.box.GetCenter().y - em * 0.55f},
+              em * 1.1f, theme.ink);
+    words_in(rest, words.room, ImGui::GetFont(), theme.ink, 0);
+  }
+  ui::mark("top.wall");
+  ui::tip(text::tr(shown.settings.language, "What does the room see?") + "  (F5)");
+  if (item.pressed) ui.dialog = Dialog::wall;
+}
 
 // Nothing, with the space after it, where nobody is added.
 float width_of_new_person(const TopWords& words) {
@@ -105,6 +140,7 @@ TopWords top_words(const Shown& shown, const Ui& ui) {
   words.all_back = model::is_blind_now(shown.session->now()) &&
                    model::not_on_the_map(shown.session->now()).empty();
   words.meeting = meeting_words(shown);
+  words.room = room_words(shown, ui);
   words.reveal = text::tr(language, "Reveal");
   words.export_words = text::tr(language, "Export");
   if (ui.step == Step::map) words.new_person = text::tr(language, "New person");
@@ -117,10 +153,11 @@ TopWords top_words(const Shown& shown, const Ui& ui) {
                 width_of_button(words.language, font) + 8 * style.ItemSpacing.x;
   if (words.all_back)
     words.width += width_of_button(words.reveal, semibold_font()) + style.ItemSpacing.x;
+  words.width += width_of_room(words) + style.ItemSpacing.x;
   words.steps = width_of_steps(language);
   if (looking_back)
     words.width = 2 * ImGui::GetFrameHeight() + width_of_button(words.language, font) +
-                  4 * style.ItemSpacing.x;
+                  width_of_room(words) + 5 * style.ItemSpacing.x;
   words.clock = width_of_clock(shown);
   if (words.clock > 0) words.clock += style.ItemSpacing.x;
   words.width += words.steps + words.clock;
@@ -152,8 +189,9 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   // A narrow window: the menu has what does not fit here.
   const bool narrow = room - words.width < em * least_title;
   ImGui::SetCursorPos({pad, std::round((height - em * 2.6f) / 2)});
-  const float right_width = narrow ? 3 * ImGui::GetFrameHeight() + 3 * style.ItemSpacing.x +
-                                         width_of_new_person(words) + words.steps + words.clock
+  const float right_width = narrow ? 3 * ImGui::GetFrameHeight() + 4 * style.ItemSpacing.x +
+                                         width_of_new_person(words) + width_of_room(words) +
+                                         words.steps + words.clock
                                    : words.width;
   title_and_goal(shown, ui, std::max(em * 2, room - right_width - em));
   ImGui::SetCursorPos({pad + room - right_width + style.ItemSpacing.x,
@@ -161,6 +199,7 @@ void draw_top_bar(const Shown& shown, Ui& ui, Actions& actions) {
   const auto next = [] { ImGui::SameLine(); };
   draw_steps(shown, ui, actions);
   if (words.clock > 0) draw_clock(shown, ui, actions), next();
+  draw_room_button(words, shown, ui), next();
   if (!looking_back) {
     command_icon(Icon::undo, "undo", shown, ui, actions), next();
     command_icon(Icon::redo, "redo", shown, ui, actions), next();
@@ -218,12 +257,15 @@ void draw_status(const Shown& shown, Ui& ui, Actions& actions) {
   ui::text_line("quick_line", &ui.quick_line, text::tr(language, "Type: Heron 7 ?"), field);
   if (!can_record(shown)) ImGui::EndDisabled();
   const bool done = ImGui::IsItemDeactivated() && ImGui::IsKeyPressedMap(ImGuiKey_Enter, false);
+  ui.in_quick_line = ImGui::IsItemActive();
   ui::tip(text::tr(language,
                    "Places somebody by typing: a code, trust and agreement from 0 to 10, ? for not "
                    "known. One number is trust alone. Press / to come here."));
   if (done && !ui.quick_line.empty()) {
     do_quick_line(shown, ui, actions);
     ui.focus = "quick_line";  // the next one may follow
+    // What ImGui remembers to undo belongs to the line that is gone.
+    ImGui::GetCurrentContext()->InputTextState.ID = 0;
   }
   const auto people = long(workshop.people->size());
   const auto waiting = long(model::not_on_the_map(workshop).size());
@@ -235,7 +277,7 @@ void draw_status(const Shown& shown, Ui& ui, Actions& actions) {
     words += " · " +
              text::trn(language, "{count} selected", "{count} selected", long(ui.selected.size()));
   std::string right;
-  if (!shown.busy && !shown.banner && !shown.read_only && !shown.path.empty())
+  if (!shown.busy && !shown.banner && !shown.read_only && !shown.path.empty() && !ui.may_be_seen)
     right = text::tr(language, "Kept in {file}", {{"file", shown.path.filename().string()}});
   const float left = field + style.WindowPadding.x + em, end = ImGui::GetWindowWidth() - em;
   if (shown.busy) {

@@ -19,8 +19,10 @@ void draw_status(const Shown& shown, Ui& ui, Actions& actions);
 
 /// Says something for as long as a sentence takes to read; `bad`: something was not done.
 void add_toast(Ui& ui, base::Time now, base::Message what, bool bad);
-/// Those whose time is over leave, and those that say what the banner says. Draws the last three,
-/// above `bottom`, in the middle.
-void draw_toasts(const Shown& shown, Ui& ui, double width, double bottom);
+/// Those whose time is over leave, and those that say what the banner says; also while none is
+/// drawn.
+void forget_old_toasts(const Shown& shown, Ui& ui);
+/// The last three, above `bottom`, in the middle.
+void draw_toasts(const Shown& shown, const Ui& ui, double width, double bottom);
 
 }  // namespace gui

@@ -14,8 +14,6 @@
 namespace gui {
 namespace {
 
-constexpr const char* large_draft = "cards.large";
-
 const model::Labels& labels_of(const Shown& shown) {
   static const model::Labels usual;
   return shown.session ? shown.session->now().labels : usual;
@@ -84,32 +82,25 @@ void draw_card(const DialogFrame& frame, const scene::CardId& id) {
 
 void draw_cards(const DialogFrame& frame) {
   const base::Language language = frame.shown.settings.language;
-  std::string& large = frame.ui.drafts[large_draft];
-  if (frame.fresh) large.clear();
   const std::vector<scene::CardId> ids = scene::card_ids(*frame.shown.catalogue);
   const std::size_t before = index_of(ids, frame.ui.card);
   const auto last = std::ptrdiff_t(ids.size()) - 1;
   const auto at =
       std::size_t(std::clamp<std::ptrdiff_t>(std::ptrdiff_t(before) + frame.keys.down, 0, last));
   frame.ui.card = ids[at];
-  if (large.empty()) {
-    draw_list(frame, ids, at, frame.fresh || at != before);
-    ImGui::SameLine(0, ems(1));
-  }
+  draw_list(frame, ids, at, frame.fresh || at != before);
+  ImGui::SameLine(0, ems(1));
   ImGui::BeginGroup();
   draw_card(frame, *frame.ui.card);
   ImGui::EndGroup();
   ui::space(0.3f);
   const bool done = ui::button(text::tr(language, "Done"), "dialog.main", ui::Kind::main);
+  if (done || frame.keys.escape) frame.ui.dialog = Dialog::none;
+  if (!frame.shown.session) return;
   ImGui::SameLine();
-  const std::string words = large.empty() ? text::tr(language, "Larger, without the list")
-                                          : text::tr(language, "With the list");
-  const bool turned = ui::button(words, "cards.turn") || frame.keys.enter;
-  if (turned) large = large.empty() ? "large" : "";
-  if (frame.keys.escape && !large.empty())
-    large.clear();
-  else if (done || frame.keys.escape)
-    frame.ui.dialog = Dialog::none;
+  if (ui::button(text::tr(language, "On the wall"), "cards.wall") || frame.keys.enter)
+    show_to_room(frame.shown, frame.ui, frame.actions,
+                 scene::CatalogueCard{*frame.ui.card, frame.shown.catalogue});
 }
 
 }  // namespace gui

@@ -66,6 +66,7 @@ void draw_cards(const DialogFrame& frame);
 void draw_session_details(const DialogFrame& frame);
 void draw_wall_dialog(const DialogFrame& frame);
 void draw_wall_break(const DialogFrame& frame);
+void draw_rules(const DialogFrame& frame);
 void draw_choose_sign(const DialogFrame& frame);
 void draw_something_else(const DialogFrame& frame);
 void draw_own_intervention(const DialogFrame& frame);  // gui/own_interventions.hpp opens it

@@ -8,6 +8,7 @@
 #include "gui/commands.hpp"
 #include "gui/dialog_parts.hpp"
 #include "gui/editing.hpp"
+#include "gui/hidden.hpp"
 #include "gui/new_session.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/panels.hpp"
@@ -56,7 +57,6 @@ Size size_of(Dialog dialog) {
     case Dialog::new_meeting:
     case Dialog::labels:
     case Dialog::session_details:
-    case Dialog::wall:
     case Dialog::remove_people:
     case Dialog::seal:
     case Dialog::unseal:
@@ -68,6 +68,9 @@ Size size_of(Dialog dialog) {
       return {40, 0};
     case Dialog::learning_copy:
       return {46, 40};
+    case Dialog::wall:
+    case Dialog::rules:
+      return {38, 0};
     case Dialog::none:
     case Dialog::replace_file:
     case Dialog::wall_break:
@@ -111,6 +114,8 @@ void draw_inside(const DialogFrame& frame) {
       return draw_wall_dialog(frame);
     case Dialog::wall_break:
       return draw_wall_break(frame);
+    case Dialog::rules:
+      return draw_rules(frame);
     case Dialog::choose_sign:
       return draw_choose_sign(frame);
     case Dialog::something_else:
@@ -172,6 +177,14 @@ void close_left_over() {
   if (!begin_window(Dialog::none)) return;
   ImGui::CloseCurrentPopup();
   ImGui::EndPopup();
+}
+
+void draw_hidden_dialog(const DialogFrame& frame) {
+  draw_hidden(frame.shown);
+  ui::space(0.5f);
+  const bool closed =
+      ui::button(text::tr(frame.shown.settings.language, "Close"), "dialog.main", ui::Kind::main);
+  if (closed || frame.keys.escape) frame.ui.dialog = Dialog::none;
 }
 
 /// True in the first frame of a dialog, also when it took the place of another.
@@ -239,7 +252,11 @@ void draw_dialogs(const Shown& shown, Ui& ui, const Input& input, Actions& actio
   const bool fresh = is_fresh(ui);
   if (!ImGui::IsPopupOpen(window)) ImGui::OpenPopup(window);
   if (!begin_window(ui.dialog)) return;
-  draw_inside({shown, ui, actions, dialog_keys(input), fresh});
+  const DialogFrame frame{shown, ui, actions, dialog_keys(input), fresh};
+  if (hides_dialog(shown, ui))
+    draw_hidden_dialog(frame);
+  else
+    draw_inside(frame);
   if (ui.dialog == Dialog::none) {
     ui.drafts.erase("dialog");
     ImGui::CloseCurrentPopup();

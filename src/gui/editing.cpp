@@ -185,6 +185,11 @@ std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field
   return words;
 }
 
+void forget_wrong(Ui& ui, const std::string& field) {
+  ui.drafts.erase(wrong_draft(field));
+  if (ui.editing && ui.editing->field == field) ui.editing.reset();
+}
+
 void leave_field(const Shown& shown, Ui& ui, Actions& actions) {
   if (!ui.editing) return;
   const Editing& left = *ui.editing;

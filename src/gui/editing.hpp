@@ -33,6 +33,9 @@ bool can_be_joined(const session::Session& session, session::Seq seq);
 /// Draws the field and records what was typed. The words as they stand in the field now.
 std::string edit_field(const Shown& shown, Ui& ui, Actions& actions, const Field& field);
 
+/// What was typed and could not be taken no longer stands in the field.
+void forget_wrong(Ui& ui, const std::string& field);
+
 /// Records what is still being typed, and forgets the field.
 void leave_field(const Shown& shown, Ui& ui, Actions& actions);
 

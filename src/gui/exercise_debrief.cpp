@@ -9,6 +9,7 @@
 #include "gui/editing.hpp"
 #include "gui/exercise.hpp"
 #include "gui/exercise_parts.hpp"
+#include "gui/hidden.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
 #include "gui/widgets.hpp"
@@ -118,8 +119,11 @@ void draw_debrief(const Shown& shown, Ui& ui, Actions& actions) {
     show_question(shown, ui, actions);
   ui::space(0.8f);
   ui::label(text::tr(language, "What is said; for yourself and for the report"));
-  edit_field(shown, ui, actions,
-             {"debrief:" + question.id, "debrief.note", note_of(shown, question.id), "", 6});
+  if (ui.may_be_seen)
+    draw_hidden(shown);
+  else
+    edit_field(shown, ui, actions,
+               {"debrief:" + question.id, "debrief.note", note_of(shown, question.id), "", 6});
   if (question.layer) draw_lens(shown, ui, actions, *question.layer);
   if (question.about != catalogue::DebriefPart::mirror) return;
   ui::space(0.6f);
@@ -138,7 +142,7 @@ void draw_debrief_side(const Shown& shown, Ui& ui, Actions& actions) {
       ui::heading(part_words(*part, language));
     }
     const std::string mark = "debrief." + all[i].id;
-    const std::string note = note_of(shown, all[i].id);
+    const std::string note = ui.may_be_seen ? std::string() : note_of(shown, all[i].id);
     const bool here = i == std::min(ui.exercise.question, all.size() - 1);
     if (!ui::option(mark.c_str(), all[i].question.in(language), note, here)) continue;
     step_question(shown, ui, actions, int(i) - int(ui.exercise.question));

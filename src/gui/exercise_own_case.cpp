@@ -7,6 +7,7 @@
 #include "advice/styles.hpp"
 #include "gui/exercise.hpp"
 #include "gui/exercise_parts.hpp"
+#include "gui/hidden.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/steps.hpp"
@@ -105,6 +106,7 @@ void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Pers
 }  // namespace
 
 void draw_own_case(const Shown& shown, Ui& ui, Actions& actions) {
+  if (hides_private(shown, ui)) return draw_hidden(shown);
   const std::string persuader = chosen_persuader(shown, ui);
   ui::space(0.3f);
   choose_colleague(shown, ui);
@@ -113,7 +115,7 @@ void draw_own_case(const Shown& shown, Ui& ui, Actions& actions) {
 }
 
 void draw_own_case_side(const Shown& shown, Ui& ui, Actions& actions) {
-  if (!the_selected(shown, ui)) return;
+  if (!the_selected(shown, ui) || hides_private(shown, ui)) return;
   ui::heading(text::tr(shown.settings.language, "What could you do?"));
   inspector::draw_advice(shown, ui, actions);
 }

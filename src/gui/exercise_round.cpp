@@ -7,6 +7,7 @@
 #include "gui/editing.hpp"
 #include "gui/exercise.hpp"
 #include "gui/exercise_parts.hpp"
+#include "gui/hidden.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/widgets.hpp"
 #include "text/text.hpp"
@@ -93,9 +94,12 @@ void draw_round(const Shown& shown, Ui& ui, Actions& actions, const model::Round
     warning_words(
         text::tr(language, "There is already a round called {name}.", {{"name", taken->name}}));
   ui::label(text::tr(language, "Who persuaded? For yourself, never on the wall"));
-  edit_field(shown, ui, actions,
-             {"round.persuader:" + id, "round.persuader", round.persuader,
-              text::tr(language, "a code word")});
+  if (ui.may_be_seen)
+    draw_hidden(shown);
+  else
+    edit_field(shown, ui, actions,
+               {"round.persuader:" + id, "round.persuader", round.persuader,
+                text::tr(language, "a code word")});
   ui::space(0.5f);
   draw_player(shown, ui, actions, round);
   ui::space(0.6f);

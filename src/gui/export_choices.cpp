@@ -24,13 +24,14 @@ What what_of(const Ui& ui) {
   return What(kept(ui, what_draft));
 }
 bool for_my_eyes(const Ui& ui) {
-  return kept(ui, eyes_draft) == 1;
+  return kept(ui, eyes_draft) == 1 || what_of(ui) == What::key_sheet;
 }
 
 std::vector<std::string> what_words(Language language) {
   return {text::tr(language, "Map"),      text::trc(language, "export", "Report"),
           text::tr(language, "Plan"),     text::trc(language, "export", "People"),
-          text::tr(language, "Hand-out"), text::tr(language, "Step cards")};
+          text::tr(language, "Hand-out"), text::tr(language, "Step cards"),
+          text::tr(language, "Key sheet")};
 }
 
 bool has(What what, const std::string& ending) {
@@ -75,6 +76,8 @@ std::string about(What what, Language language) {
       return text::tr(language,
                       "Everything about one colleague: what is so now, and all that was recorded. "
                       "Others can be named in it: read it through before you hand it over.");
+    case What::key_sheet:
+      return text::tr(language, "Whose code is whose, on paper, for you alone.");
   }
   return "";
 }
@@ -86,6 +89,9 @@ void draw_eyes(const DialogFrame& frame) {
   if (what_of(ui) == What::person)
     return warning_words(
         text::tr(language, "Everything, private words too: contains personal data."));
+  if (what_of(ui) == What::key_sheet)
+    return warning_words(text::tr(
+        language, "Contains personal data. Keep it apart from the map, and show it to nobody."));
   if (is_for_everybody(ui)) {
     ui::paragraph(text::tr(language, "Days only: no codes and no names."), true);
     return;
@@ -118,12 +124,13 @@ const std::vector<std::string>& export_endings() {
 }
 
 const std::vector<std::string>& endings_of(What what) {
-  static const std::array<std::vector<std::string>, 7> endings = {
+  static const std::array<std::vector<std::string>, 8> endings = {
       {{"png", "svg", "pdf"},
        {"html", "pdf", "md"},
        {"html", "pdf", "md", "csv", "ics"},
        {"csv", "json"},
        {"html", "pdf", "md"},
+       {"pdf"},
        {"pdf"},
        {"html", "pdf", "md"}}};
   return endings[std::size_t(what)];

@@ -24,6 +24,7 @@
 #include "gui/panels.hpp"
 #include "gui/plan_ending.hpp"
 #include "gui/sealing.hpp"
+#include "gui/stage.hpp"
 #include "gui/style.hpp"
 #include "gui/wall_panel.hpp"
 
@@ -93,18 +94,11 @@ ImGuiWindowFlags nav_of_room(const Ui& ui) {
   return by_keys ? fixed : still;
 }
 
-bool is_large_harvest(const Ui& ui) {
-  return ui.step == Step::plan && ui.plan.page == PlanPage::harvest && ui.plan.large;
-}
-
-void draw_large(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
-  draw_panel({"harvest",
-              {0, 0, window.width, window.height},
-              still,
-              widget_look().theme->paper,
-              Edge::none,
+void draw_preview(const Shown& shown, Ui& ui, const Input& input, const Layout& at) {
+  const bool left = at.wall.left < at.map.left;
+  draw_panel({"wall", at.wall, fixed, widget_look().theme->surface, left ? Edge::right : Edge::left,
               false},
-             [&] { draw_large_harvest(shown, ui, actions, window); });
+             [&] { draw_wall_preview(shown, ui, input); });
 }
 
 void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
@@ -141,36 +135,36 @@ void draw_session(const Shown& shown, Ui& ui, const Input& input, Actions& actio
       else
         draw_map(shown, ui, actions);
     });
-  const bool left = at.wall.left < at.map.left;
-  draw_panel({"wall", at.wall, fixed, theme.surface, left ? Edge::right : Edge::left, false},
-             [&] { draw_wall_preview(shown, ui, input); });
+  draw_preview(shown, ui, input, at);
   draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, at.status.top);
 }
 
-void draw_wall(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
-  draw_panel({"wall",
+// Other windows than those of the panels, so that what has the keyboard there does not have it
+// here.
+void draw_on_stage(const Shown& shown, Ui& ui, Actions& actions, const scene::WallContent& content,
+                   draw::Size window) {
+  draw_panel({"stage",
               {0, 0, window.width, window.height},
               fixed,
               widget_look().theme->paper,
               Edge::none,
               false},
-             [&] { draw_wall_screen(shown, ui, actions, window); });
+             [&] { draw_stage(shown, ui, actions, content, window); });
 }
 
-// The player takes the place of the status line; the class sees neither list nor notes.
+// The player takes the place of the status line.
 void draw_looking_back(const Shown& shown, Ui& ui, const Input& input, Actions& actions,
                        draw::Size window) {
   const scene::Theme& theme = *widget_look().theme;
   const double em = shown.book->em();
-  const bool class_view = ui.look_back.class_view;
   Layout at = layout(window, em, shown.settings, true, notice_lines(shown, ui, window.width));
   const double bottom = std::max(at.map.top, window.height - std::round(em * player_height));
   for (draw::Box* box : {&at.people, &at.map, &at.inspector}) box->bottom = bottom;
   at.status.top = bottom;
   // The list of moves is what this page is about; sentences want more room than codes.
   at.people.right = at.map.left = std::round(std::min(em * 20, window.width * 0.24));
-  if (class_view) at.people.right = at.map.left = 0;
+  if (shown.wall_size) make_room_for_wall(at, em, *shown.wall_size);
   draw_panel({"top", at.top_bar, fixed, theme.surface, Edge::bottom, false},
              [&] { draw_top_bar(shown, ui, actions); });
   draw_panel({"notices", at.notices, fixed, theme.surface, Edge::none, false},
@@ -180,9 +174,10 @@ void draw_looking_back(const Shown& shown, Ui& ui, const Input& input, Actions& 
   draw_panel({"beside", at.inspector, still, theme.surface, Edge::left},
              [&] { draw_beside(shown, ui, actions); });
   draw_panel({"player", at.status, fixed, theme.surface, Edge::top, false},
-             [&] { draw_player(shown, ui); });
+             [&] { draw_player(shown, ui, actions); });
   draw_panel({"map", at.map, fixed, theme.paper, Edge::none, false},
              [&] { draw_moment(shown, ui); });
+  draw_preview(shown, ui, input, at);
   draw_dialogs(shown, ui, input, actions);
   draw_toasts(shown, ui, window.width, at.status.top);
   give_back_after_mouse({"beside", "moves"}, "map");
@@ -332,6 +327,7 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
     return actions;
   }
   press_keys(shown, ui, input, actions);
+  ui.in_quick_line = false;  // until it is drawn, and has the keyboard
   keep_clock(shown, ui, actions);
   lock_when_idle(shown, ui, touched(input), actions);
   keep_private(shown, ui, input, touched(input));
@@ -342,14 +338,13 @@ Actions frame(const Shown& shown, Ui& ui, const Input& input) {
   take_dropped(shown, ui, input, actions);
   const ImVec2 display = ImGui::GetIO().DisplaySize;
   const draw::Size window{double(display.x), double(display.y)};
-  if (shown.session && covers_panels(ui.wall))
-    draw_wall(shown, ui, actions, window);
+  forget_old_toasts(shown, ui);
+  if (const auto content = on_stage(shown, ui))
+    draw_on_stage(shown, ui, actions, *content, window);
   else if (shown.session && ui.exercise.logging)
     draw_log(shown, ui, input, actions, window);
   else if (shown.session && (ui.step == Step::day || ui.step == Step::exercise))
     draw_room(shown, ui, input, actions, window);
-  else if (shown.session && is_large_harvest(ui))
-    draw_large(shown, ui, actions, window);
   else if (shown.session && ui.step == Step::look_back)
     draw_looking_back(shown, ui, input, actions, window);
   else if (shown.session)

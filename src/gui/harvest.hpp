@@ -20,7 +20,7 @@ void make_own_intervention(const Shown& shown, Ui& ui, Actions& actions, model::
 /// Codes of the map that stand in these words, as the map writes them.
 std::vector<std::string> codes_in(const model::Workshop& workshop, const std::string& words);
 
-/// The harvest over the whole window, with a field for the next line.
-void draw_large_harvest(const Shown& shown, Ui& ui, Actions& actions, draw::Size window);
+/// The field for the next line; it keeps the keyboard after Enter.
+void draw_next_harvest_line(const Shown& shown, Ui& ui, Actions& actions, const char* mark);
 
 }  // namespace gui

@@ -74,6 +74,16 @@ void pause(const Pen& pen) {
     pen.list.AddRectFilled(pen(x, 0.18f), pen(x + 0.18f, 0.82f), pen.colour);
 }
 
+// On a stand, as in front of a room.
+void screen(const Pen& pen) {
+  pen.line(0.06f, 0.16f, 0.94f, 0.16f);
+  pen.line(0.94f, 0.16f, 0.94f, 0.68f);
+  pen.line(0.94f, 0.68f, 0.06f, 0.68f);
+  pen.line(0.06f, 0.68f, 0.06f, 0.16f);
+  pen.line(0.5f, 0.68f, 0.5f, 0.9f);
+  pen.line(0.3f, 0.9f, 0.7f, 0.9f);
+}
+
 void to_chapter(const Pen& pen, bool back) {
   pointing(pen, 0.12f, 0.5f, back);
   pointing(pen, 0.5f, 0.88f, back);
@@ -115,6 +125,8 @@ void draw_icon(Icon icon, const ImVec2& at, float side, draw::Colour colour) {
       return to_chapter(pen, false);
     case Icon::lock:
       return padlock(pen);
+    case Icon::screen:
+      return screen(pen);
   }
 }
 

@@ -23,7 +23,8 @@ enum class Icon {
   step_on,
   chapter_back,
   chapter_on,
-  lock
+  lock,
+  screen
 };
 
 /// In a square with its corner at `at`.

@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "gui/advised.hpp"
 #include "gui/commands.hpp"
+#include "gui/hidden.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/plan_steps.hpp"
@@ -140,6 +141,7 @@ void draw_plan(const Shown& shown, Ui& ui, Actions& actions) {
 }  // namespace
 
 void draw_advice(const Shown& shown, Ui& ui, Actions& actions) {
+  if (ui.may_be_seen) return draw_hidden(shown);  // reasons quote what is never public
   const Language language = shown.settings.language;
   draw_plan(shown, ui, actions);
   draw_chosen(shown, ui, actions);

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "gui/editing.hpp"
+#include "gui/hidden.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/notes.hpp"
 #include "gui/panel_parts.hpp"
@@ -125,6 +126,7 @@ void draw_right(const Shown& shown, Ui& ui, Actions& actions, const model::Perso
     set_about(actions, person.id, about);
   }
   if (person.right != model::Right::partly && person.right != model::Right::yes) return;
+  if (ui.may_be_seen) return draw_hidden(shown);
   ui::label(text::tr(language, "About what?"));
   edit_field(shown, ui, actions,
              {"right:" + model::to_text(person.id), "inspector.right.about", person.right_about,
@@ -135,6 +137,7 @@ void draw_right(const Shown& shown, Ui& ui, Actions& actions, const model::Perso
 void draw_share(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
   const Language language = shown.settings.language;
   ui::heading(text::tr(language, "My share"));
+  if (ui.may_be_seen) return draw_hidden(shown);
   edit_field(shown, ui, actions,
              {"share:" + model::to_text(person.id), "inspector.share", person.my_share,
               text::tr(language, "What do I do myself that keeps it so?"), 3});

@@ -5,6 +5,7 @@
 
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
+#include "gui/hidden.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
@@ -158,6 +159,8 @@ void draw_nobody(const Shown& shown, Ui& ui, Actions& actions) {
   const model::Workshop& workshop = shown.session->now();
   const auto waiting = model::not_on_the_map(workshop);
   draw_wall_question(shown, ui, actions);
+  draw_rules_question(shown, ui, actions);
+  if (hides_private(shown, ui)) return draw_hidden(shown);
   draw_goal(shown, ui, actions);
   ui::space();
   draw_next(shown, workshop, waiting.size());
@@ -190,7 +193,7 @@ void draw_several(const Shown& shown, Ui& ui, Actions& actions) {
   if (ui::button(text::tr(language, "Remove"), "inspector.several.remove", ui::Kind::danger))
     run_command("remove", shown, ui, actions);
   if (words_button(text::tr(language, "Enough for now"), "inspector.enough")) ui.selected.clear();
-  if (model::is_blind_now(shown.session->now())) return;
+  if (model::is_blind_now(shown.session->now()) || hides_private(shown, ui)) return;
   ui::space();
   ui::heading(text::tr(language, "What could you do?"));
   draw_advice(shown, ui, actions);

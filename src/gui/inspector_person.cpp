@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "gui/editing.hpp"
+#include "gui/hidden.hpp"
 #include "gui/inspector_parts.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
@@ -50,8 +51,24 @@ void draw_where(const Shown& shown, Ui& ui, const model::Person& person) {
   ui.dialog = Dialog::cards;
 }
 
+/// A word that can be taken in place of what was typed; the same from frame to frame.
+void propose_code(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
+  const std::string word = catalogue::proposed_code(
+      *shown.code_words, shown.settings.language, person.id.entry, [&](std::string_view taken) {
+        return model::find_code(shown.session->now(), taken) != nullptr;
+      });
+  if (!words_button(text::tr(shown.settings.language, "Take {code}", {{"code", word}}),
+                    "inspector.code.take"))
+    return;
+  forget_wrong(ui, "code:" + model::to_text(person.id));
+  session::About about;
+  about.code = word;
+  set_about(actions, person.id, about);
+}
+
 /// What is to be said about the code as it stands in the field now.
-void draw_code_remarks(const Shown& shown, const model::Person& person, const std::string& words) {
+void draw_code_remarks(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person,
+                       const std::string& words) {
   const Language language = shown.settings.language;
   const std::string code{base::trimmed(words)};
   if (code.empty()) {
@@ -67,7 +84,10 @@ void draw_code_remarks(const Shown& shown, const model::Person& person, const st
     warning_words(text::tr(language,
                            "These look like initials, and initials point at a person. A "
                            "code word is safer."));
+  } else {
+    return;
   }
+  propose_code(shown, ui, actions, person);
 }
 
 void draw_code(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
@@ -79,7 +99,7 @@ void draw_code(const Shown& shown, Ui& ui, Actions& actions, const model::Person
       edit_field(shown, ui, actions,
                  {"code:" + model::to_text(person.id), "inspector.code", person.code,
                   text::tr(shown.settings.language, "A word such as Heron")});
-  draw_code_remarks(shown, person, words);
+  draw_code_remarks(shown, ui, actions, person, words);
   if (ui.private_words && !person.role.empty()) ui::paragraph(person.role, true);
 }
 
@@ -158,6 +178,20 @@ void draw_map_buttons(const Shown& shown, Actions& actions, const model::Person&
   }
 }
 
+// What the map itself shows can be changed here too; the rest is hidden.
+void draw_for_all_eyes(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
+  const Language language = shown.settings.language;
+  draw_code(shown, ui, actions, person);
+  ui::space(0.3f);
+  ui::label(text::tr(language, "Trust"));
+  edit_axis(shown, ui, actions, person, Place::now, true);
+  ui::label(text::tr(language, "Agreement"));
+  edit_axis(shown, ui, actions, person, Place::now, false);
+  draw_map_buttons(shown, actions, person);
+  ui::space();
+  draw_hidden(shown);
+}
+
 }  // namespace
 
 void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Person& person) {
@@ -166,6 +200,10 @@ void draw_person(const Shown& shown, Ui& ui, Actions& actions, const model::Pers
   const ImGuiStyle& style = ImGui::GetStyle();
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(style.FramePadding.x, ems(0.2)));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(style.ItemSpacing.x, ems(0.3)));
+  if (hides_private(shown, ui)) {
+    draw_for_all_eyes(shown, ui, actions, person);
+    return ImGui::PopStyleVar(2);
+  }
   draw_where(shown, ui, person);
   draw_code(shown, ui, actions, person);
   draw_trust(shown, ui, actions, person);

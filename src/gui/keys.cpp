@@ -76,8 +76,8 @@ bool press_escape(Ui& ui, const Holder& holder) {
     ui.drag.reset();
     return true;
   }
-  if (ui.plan.large) {
-    ui.plan.large = false;
+  if (ui.plan.large || ui.look_back.class_view) {
+    ui.plan.large = ui.look_back.class_view = false;
     return true;
   }
   if (holder.typing || ui.dialog != Dialog::none) return true;  // theirs
@@ -91,7 +91,10 @@ bool press_escape(Ui& ui, const Holder& holder) {
 }
 
 // What can be done without showing anything else than the wall.
-bool can_be_done_on_wall(const Command& item) {
+bool can_be_done_on_wall(const Command& item, const Ui& ui) {
+  const bool story = std::holds_alternative<scene::WallMoment>(ui.wall.content);
+  if (item.group == CommandGroup::looking_back && item.id != std::string_view("look_back"))
+    return story;
   constexpr std::array ids = {"undo",   "redo",   "release",       "language", "dark",
                               "wishes", "trails", "reverse_views", "quit"};
   return item.group == CommandGroup::wall || item.group == CommandGroup::day ||
@@ -105,12 +108,15 @@ void press_command(const Shown& shown, Ui& ui, Actions& actions, const KeyPress&
     const bool hit = std::ranges::any_of(
         item.keys, [&](const KeyPress& wanted) { return same_key(press, wanted); });
     if (!hit) continue;
-    if (holder.typing && !item.while_typing) return;
+    const bool nothing_typed = ui.in_quick_line && ui.quick_line.empty();
+    const bool goes_back =
+        item.id == std::string_view("undo") || item.id == std::string_view("redo");
+    if (holder.typing && !item.while_typing && !(nothing_typed && goes_back)) return;
     // While a dialog is open only the size of the text: a lone letter typed beside a field must not
     // show private words.
     if (ui.dialog != Dialog::none && (item.group != CommandGroup::view || !press.ctrl)) return;
     if (press.repeated && !item.repeats) return;
-    if (shown.session && covers_panels(ui.wall) && !can_be_done_on_wall(item)) return;
+    if (shown.session && covers_panels(ui.wall) && !can_be_done_on_wall(item, ui)) return;
     if (!item.enabled(shown, ui)) continue;  // the same key may mean something else on this page
     item.run(shown, ui, actions);
     return;

@@ -1,6 +1,7 @@
 #include "gui/look_back.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
@@ -13,16 +14,20 @@ namespace {
 
 constexpr std::size_t told_in_a_frame = 400;  // moves
 
+model::Eyes eyes_of(const LookBack& back) {
+  return back.class_view ? model::Eyes::wall : model::Eyes::facilitator;
+}
+
 story::Teller teller_of(const Shown& shown, const LookBack& back) {
-  return {shown.settings.language, back.class_view ? model::Eyes::wall : model::Eyes::facilitator,
-          shown.catalogue};
+  return {shown.settings.language, eyes_of(back), shown.catalogue};
 }
 
 // The telling fits the session, the language, the view and the eyes.
 bool is_up_to_date(const Shown& shown, const LookBack& back) {
   const session::Session& session = *shown.session;
-  return back.telling && back.session == session.header().id &&
-         back.entries == session.entries().size() && back.told_in == shown.settings.language;
+  return back.telling && back.telling->teller.eyes == eyes_of(back) &&
+         back.session == session.header().id && back.entries == session.entries().size() &&
+         back.told_in == shown.settings.language;
 }
 
 void tell_anew(const Shown& shown, LookBack& back) {
@@ -88,6 +93,7 @@ void keep_looking_back(const Shown& shown, Ui& ui) {
     if (stops_at(shown, back, back.at)) back.playing = false;
     schedule(shown, back);
   }
+  if (part_of_the_way(shown, back) < 1) widget_look().wants_frame = true;
   if (story::tell_on(*back.telling, *shown.session, told_in_a_frame))
     widget_look().wants_frame = true;
 }
@@ -151,16 +157,43 @@ void show_every_step(Ui& ui, bool every) {
   back.entries = 0;  // told anew in the next frame
 }
 
-void toggle_class_view(const Shown& shown, Ui& ui) {
+namespace {
+
+bool must_ask(const Shown& shown, const LookBack& back) {
+  return shown.session->now().kind == model::SessionKind::own && !back.may_show;
+}
+
+}  // namespace
+
+void toggle_class_view(const Shown& shown, Ui& ui, Actions& actions) {
   LookBack& back = ui.look_back;
-  const bool own = shown.session->now().kind == model::SessionKind::own;
-  if (!back.class_view && own && !back.asking_class) {
-    back.asking_class = true;
+  if (shares_screen(ui.wall)) {
+    if (covers_panels(ui.wall)) return show_panels(ui.wall, shown.now);
+    return story_on_wall(shown, ui, actions);
+  }
+  if (!back.class_view && must_ask(shown, back)) {
+    back.asking = ToClass::in_this_window;
     return;
   }
-  back.asking_class = false;
   back.class_view = !back.class_view;
-  tell_anew(shown, back);
+}
+
+void story_on_wall(const Shown& shown, Ui& ui, Actions& actions) {
+  LookBack& back = ui.look_back;
+  if (must_ask(shown, back)) {
+    back.asking = ToClass::on_the_wall;
+    return;
+  }
+  show_to_room(shown, ui, actions, scene::WallMoment{});
+}
+
+void answer_class(const Shown& shown, Ui& ui, Actions& actions, bool yes) {
+  LookBack& back = ui.look_back;
+  const ToClass asked = std::exchange(back.asking, ToClass::no);
+  if (!yes) return;
+  back.may_show = true;
+  if (asked == ToClass::in_this_window) toggle_class_view(shown, ui, actions);
+  if (asked == ToClass::on_the_wall) story_on_wall(shown, ui, actions);
 }
 
 std::size_t cursor_of(const LookBack& back, session::Seq at) {

@@ -21,6 +21,7 @@ struct Shown;
 struct Ui;
 struct MomentMemory;  // gui/look_back_map.cpp
 struct MovesMemory;   // gui/look_back_moves.cpp
+struct RoomMemory;    // gui/look_back_room.cpp
 
 /// What the room guessed; gone when the window closes.
 struct Guesses {
@@ -30,18 +31,22 @@ struct Guesses {
   bool explained = false;  // the explanation was asked for
 };
 
+/// Own colleagues: what waits for the answer to "may the class see this?".
+enum class ToClass { no, in_this_window, on_the_wall };
+
 struct LookBack {
   std::string session;      // whose moves these are
   std::size_t entries = 0;  // how many it had
   std::size_t at = 0;       // moves shown
   bool raw = false;         // every entry, in place of the moves that matter
   bool playing = false;
-  int speed = 2;              // index in `seconds_per_move`
-  base::Time next;            // when the next move comes, while playing
-  base::Time moved;           // when the last step was taken: discs glide from there
-  std::size_t from = 0;       // cursor before it
-  bool class_view = false;    // as the class sees it
-  bool asking_class = false;  // own colleagues: may the class see this?
+  int speed = 2;            // index in `seconds_per_move`
+  base::Time next;          // when the next move comes, while playing
+  base::Time moved;         // when the last step was taken: discs glide from there
+  std::size_t from = 0;     // cursor before it
+  bool class_view = false;  // as the class sees it, in this window
+  bool may_show = false;    // own colleagues: the group that made the map was asked
+  ToClass asking = ToClass::no;
   std::string search;
   bool scroll_to_now = false;  // the list follows
   std::map<model::QuestionId, Guesses> guesses;
@@ -49,6 +54,7 @@ struct LookBack {
   base::Language told_in = base::Language::english;
   std::shared_ptr<MomentMemory> drawn;
   std::shared_ptr<MovesMemory> listed;
+  std::shared_ptr<RoomMemory> for_room;
 };
 
 inline constexpr double seconds_per_move[] = {1, 2, 4, 8};
@@ -75,8 +81,21 @@ void play_or_pause(const Shown& shown, Ui& ui);
 void change_speed(const Shown& shown, Ui& ui, int by);
 /// Every entry, or the moves that matter.
 void show_every_step(Ui& ui, bool every);
-/// As the class sees it, or back. Own colleagues: asks first.
-void toggle_class_view(const Shown& shown, Ui& ui);
+/// As the class sees it, in this window, or back; with one screen that is the wall. Own colleagues:
+/// asks first.
+void toggle_class_view(const Shown& shown, Ui& ui, Actions& actions);
+/// What happened goes on the wall and follows from here. Own colleagues: asks first.
+void story_on_wall(const Shown& shown, Ui& ui, Actions& actions);
+/// The answer to that question.
+void answer_class(const Shown& shown, Ui& ui, Actions& actions, bool yes);
+/// The moment that is shown, told and drawn for the room: no title, list or tick of what comes.
+scene::WallMoment moment_for_room(const Shown& shown, Ui& ui);
+/// How far discs are on their way; 1: at rest.
+double part_of_the_way(const Shown& shown, const LookBack& back);
+/// What a question asks, when it has no words of its own.
+std::string words_of(const Shown& shown, const model::Question& question);
+/// A hand went up for one of the options.
+void add_hand(const Shown& shown, Ui& ui, std::size_t option);
 
 /// The cursor at which a chapter begins, or at which a question is asked.
 std::size_t cursor_of(const LookBack& back, session::Seq at);
@@ -102,13 +121,17 @@ void mark_moment(const Shown& shown, Ui& ui, Actions& actions);
 void draw_moves(const Shown& shown, Ui& ui);
 void draw_moment(const Shown& shown, Ui& ui);
 void draw_beside(const Shown& shown, Ui& ui, Actions& actions);
-void draw_player(const Shown& shown, Ui& ui);
+void draw_player(const Shown& shown, Ui& ui, Actions& actions);
+/// The buttons alone, for who plays it before the class.
+void draw_player_buttons(const Shown& shown, Ui& ui);
 /// Chapters, comments and questions at this moment, to be edited.
 void draw_trainer(const Shown& shown, Ui& ui, Actions& actions);
 /// A question for the room with its guesses; after its move also what was done, and why.
 void draw_question(const Shown& shown, Ui& ui, const model::Question& question, bool after);
 /// The mark of the field in which a guess of the room is typed now; "": nothing is typed.
 std::string guess_field(const Shown& shown, const LookBack& back);
+/// Before the class: a field for an idea, and the button that goes on.
+void draw_question_foot(const Shown& shown, Ui& ui);
 /// The room's guess at a place, when a question for one is open.
 void guess_place(const Shown& shown, Ui& ui, const model::Position& at);
 

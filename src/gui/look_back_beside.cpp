@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include "gui/hidden.hpp"
 #include "gui/look_back.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/shown.hpp"
@@ -15,12 +16,6 @@ namespace gui {
 namespace {
 
 using text::tr;
-
-// Of a fictive case the class may read everything written for it; of own colleagues only codes and
-// moves.
-bool may_read(const Shown& shown, const LookBack& back) {
-  return !back.class_view || shown.session->now().kind == model::SessionKind::fictive;
-}
 
 // As the clocks of this place showed it.
 std::string time_words(const Shown& shown, const story::Move& move) {
@@ -35,9 +30,7 @@ void draw_chapter(const Shown& shown, const LookBack& back) {
   const auto here = chapter_at(shown, back, back.at);
   if (!here) return;
   ui::label(tr(language, "Chapter {number}", {{"number", std::to_string(here->number)}}));
-  if (may_read(shown, back))
-    big_words(story::title_of(here->chapter, here->number, language),
-              back.class_view ? 1.75 : 1.25);
+  big_words(story::title_of(here->chapter, here->number, language), 1.25);
   ui::space(0.4f);
 }
 
@@ -50,16 +43,13 @@ void draw_what_happened(const Shown& shown, const LookBack& back) {
   const std::string words =
       back.at <= back.telling->words.size() ? back.telling->words[back.at - 1] : std::string();
   ui::label(time_words(shown, move));
-  if (words.empty())
-    ui::paragraph(tr(language, "Something was written down that is not for the room."), true);
-  else
-    big_words(words, back.class_view ? 1.5 : 1.1);
-  if (!back.class_view && move.entries.size() > 1)
+  big_words(words, 1.1);
+  if (move.entries.size() > 1)
     ui::label(text::trn(language, "{count} step in one", "{count} steps in one",
                         long(move.entries.size())));
 }
 
-void ask_for_the_class(const Shown& shown, Ui& ui) {
+void ask_for_the_class(const Shown& shown, Ui& ui, Actions& actions) {
   const base::Language language = shown.settings.language;
   ui::heading(tr(language, "This is about real colleagues"));
   ui::paragraph(
@@ -67,33 +57,28 @@ void ask_for_the_class(const Shown& shown, Ui& ui) {
          "They are not here to say what they think of it. The class would see codes and "
          "places, and could recognise somebody. Did you ask the group that made this map?"));
   ui::space(0.3f);
-  if (ui::button(tr(language, "Yes, show it"), "look_back.class_yes")) toggle_class_view(shown, ui);
+  if (ui::button(tr(language, "Yes, show it"), "look_back.class_yes"))
+    answer_class(shown, ui, actions, true);
   ImGui::SameLine();
   if (ui::button(tr(language, "Not now"), "look_back.class_no", ui::Kind::main))
-    ui.look_back.asking_class = false;
+    answer_class(shown, ui, actions, false);
   ui::separator();
 }
 
 }  // namespace
 
 void draw_beside(const Shown& shown, Ui& ui, Actions& actions) {
-  LookBack& back = ui.look_back;
-  if (back.asking_class) ask_for_the_class(shown, ui);
+  const LookBack& back = ui.look_back;
+  if (back.asking != ToClass::no) ask_for_the_class(shown, ui, actions);
+  if (ui.may_be_seen) return draw_hidden(shown);  // nor what is still to come
   draw_chapter(shown, back);
   draw_what_happened(shown, back);
-  if (may_read(shown, back)) {
-    for (const model::Comment* comment : comments_at(shown, back, back.at)) {
-      if (!back.class_view) continue;  // the trainer has them below, to edit
-      ui::space(0.4f);
-      big_words(comment->words, 1.1);
-    }
-    if (back.at > 0)
-      for (const model::Question* question : questions_at(shown, back, back.at - 1))
-        draw_question(shown, ui, *question, true);
-    for (const model::Question* question : questions_at(shown, back, back.at))
-      draw_question(shown, ui, *question, false);
-  }
-  if (!back.class_view) draw_trainer(shown, ui, actions);
+  if (back.at > 0)
+    for (const model::Question* question : questions_at(shown, back, back.at - 1))
+      draw_question(shown, ui, *question, true);
+  for (const model::Question* question : questions_at(shown, back, back.at))
+    draw_question(shown, ui, *question, false);
+  draw_trainer(shown, ui, actions);
 }
 
 }  // namespace gui

@@ -75,8 +75,8 @@ void other_view(const Shown&, Ui& ui, Actions&) {
 void with_origin(const Shown&, Ui&, Actions& actions) {
   actions.push_back(CompareWithOrigin{});
 }
-void class_view(const Shown& shown, Ui& ui, Actions&) {
-  toggle_class_view(shown, ui);
+void class_view(const Shown& shown, Ui& ui, Actions& actions) {
+  toggle_class_view(shown, ui, actions);
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <imgui.h>
 
-#include "gui/glide.hpp"
 #include "gui/look_back.hpp"
 #include "gui/paint.hpp"
 #include "gui/shown.hpp"
@@ -20,12 +19,12 @@ struct MomentMemory {
   struct From {
     std::string session;
     std::size_t entries = 0, at = 0;
-    bool class_view = false, raw = false, group_names = true;
+    bool raw = false, group_names = true;
     const scene::Theme* theme = nullptr;
     base::Language language = base::Language::english;
     draw::Size size;
     double text = 0;
-    std::int64_t gliding = -1;  // milliseconds since the step; -1: at rest
+    double part = 1;  // of the way from the move before
     bool operator==(const From&) const = default;
   };
   From from;
@@ -68,22 +67,19 @@ std::vector<scene::MovedPerson> on_their_way(const MomentMemory& memory,
 }
 
 void make_scene(const Shown& shown, const LookBack& back, MomentMemory& memory, draw::Size size) {
-  const std::int64_t since = shown.now.milliseconds - back.moved.milliseconds;
-  const bool gliding = !shown.settings.reduced_motion && since >= 0 && since < moment_glides;
+  const double part = part_of_the_way(shown, back);
   const scene::Look look{shown.settings.language, &theme_of(shown.settings), shown.fonts, size,
                          shown.book->em()};
   MomentMemory::From from{back.session,
                           shown.session->entries().size(),
                           back.at,
-                          back.class_view,
                           back.raw,
                           shown.settings.group_names,
                           look.theme,
                           shown.settings.language,
                           size,
                           shown.book->em(),
-                          gliding ? since : -1};
-  if (gliding) widget_look().wants_frame = true;
+                          part};
   if (memory.made && from == memory.from) return;
   take_states(shown, back, memory);
   scene::MapOptions options;
@@ -92,18 +88,11 @@ void make_scene(const Shown& shown, const LookBack& back, MomentMemory& memory, 
   const auto& moves = moves_of(back);
   if (back.at > 0 && back.at <= moves.size() && moves[back.at - 1].actor)
     options.selected = {*moves[back.at - 1].actor};
-  if (gliding) {
+  if (part < 1) {
     const auto geometry = scene::map_geometry(look, false, true);
-    options.moved = on_their_way(memory, memory.made ? memory.scene.geometry : geometry,
-                                 eased(double(since) / double(moment_glides)));
+    options.moved = on_their_way(memory, memory.made ? memory.scene.geometry : geometry, part);
   }
-  if (back.class_view) {
-    model::Workshop seen = memory.now;
-    seen.kind = shown.session->now().kind;  // who are own colleagues now were so then
-    memory.scene = scene::map(model::wall_view(seen), options, look);
-  } else {
-    memory.scene = scene::map(memory.now, options, look);
-  }
+  memory.scene = scene::map(memory.now, options, look);
   memory.from = std::move(from);
   memory.made = true;
 }

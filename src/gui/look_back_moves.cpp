@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include "base/utf8.hpp"
+#include "gui/hidden.hpp"
 #include "gui/look_back.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/shown.hpp"
@@ -173,6 +174,7 @@ void draw_moves(const Shown& shown, Ui& ui) {
   LookBack& back = ui.look_back;
   ui::heading(tr(language, "What happened"));
   ui::space(0.2f);
+  if (ui.may_be_seen) return draw_hidden(shown);  // nor what is still to come
   int view = back.raw ? 1 : 0;
   if (ui::choice("look_back.view", {tr(language, "In short"), tr(language, "Every step")}, &view)) {
     show_every_step(ui, view == 1);

@@ -36,16 +36,14 @@ struct Bar {
   }
 };
 
-// Ticks of what is still to come are hidden from the class.
 void draw_ticks(const Shown& shown, const LookBack& back, const Bar& bar) {
   const scene::Theme& theme = *widget_look().theme;
   const float em = widget_look().em, middle = bar.box.GetCenter().y;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  if (bar.moves <= most_ticks && !back.class_view)
+  if (bar.moves <= most_ticks)
     for (std::size_t at = 1; at <= bar.moves; ++at)
       list->AddRectFilled({bar.x(at), middle - em * 0.22f}, {bar.x(at) + 1, middle + em * 0.22f},
                           im(theme.strong_line, 0.6));
-  if (back.class_view) return;
   const model::Margin& margin = shown.session->margin();
   for (const model::Comment& comment : *margin.comments)
     list->AddCircleFilled({bar.x(cursor_of(back, comment.at) + 1), middle + em * 0.55f}, em * 0.14f,
@@ -94,6 +92,30 @@ void player_button(Icon icon, const char* mark, const std::string& tip, bool ena
   ImGui::SameLine();
 }
 
+// At the right: before the class, in this window or on the wall.
+void draw_to_class(const Shown& shown, Ui& ui, Actions& actions) {
+  const base::Language language = shown.settings.language;
+  const ImGuiStyle& style = ImGui::GetStyle();
+  const std::string view = tr(language, "As the class sees it"), wall = tr(language, "On the wall");
+  const auto width_of = [&](const std::string& words) {
+    return size_of(words, ImGui::GetFont()).x + 2 * style.FramePadding.x + ems(0.5);
+  };
+  const bool shared = shares_screen(ui.wall);
+  const float buttons = width_of(wall) + (shared ? 0 : width_of(view) + style.ItemSpacing.x);
+  ImGui::SetCursorPos({ImGui::GetWindowWidth() - style.WindowPadding.x - buttons, ems(2.15)});
+  if (!shared) {
+    if (ui::button(view, "look_back.class_view", ui::Kind::plain, width_of(view), true,
+                   tr(language, "Hides what is still to come and what is yours alone  (C)")))
+      toggle_class_view(shown, ui, actions);
+    ImGui::SameLine();
+  }
+  const bool there = std::holds_alternative<scene::WallMoment>(ui.wall.content) &&
+                     ui.wall.mode != WallMode::nothing;
+  if (ui::button(wall, "look_back.wall", there ? ui::Kind::plain : ui::Kind::main, width_of(wall),
+                 true, tr(language, "The room follows the story from here")))
+    story_on_wall(shown, ui, actions);
+}
+
 std::string speed_words(const LookBack& back, base::Language language) {
   return tr(language, "{seconds} s a move",
             {{"seconds", text::number(language, seconds_per_move[back.speed])}});
@@ -101,15 +123,10 @@ std::string speed_words(const LookBack& back, base::Language language) {
 
 }  // namespace
 
-void draw_player(const Shown& shown, Ui& ui) {
-  LookBack& back = ui.look_back;
+void draw_player_buttons(const Shown& shown, Ui& ui) {
+  const LookBack& back = ui.look_back;
   const base::Language language = shown.settings.language;
-  const ImGuiStyle& style = ImGui::GetStyle();
   const std::size_t moves = moves_of(back).size();
-  const float pad = style.WindowPadding.x, width = ImGui::GetWindowWidth();
-  ImGui::SetCursorPos({pad, ems(0.4)});
-  draw_bar(shown, ui, width - 2 * pad);
-  ImGui::SetCursorPos({pad, ems(2.15)});
   player_button(Icon::chapter_back, "look_back.chapter_back",
                 tr(language, "Previous chapter  (PageUp)"), back.at > 0,
                 [&] { step_chapters(shown, ui, -1); });
@@ -122,6 +139,17 @@ void draw_player(const Shown& shown, Ui& ui) {
                 [&] { step_moves(shown, ui, 1); });
   player_button(Icon::chapter_on, "look_back.chapter_on", tr(language, "Next chapter  (PageDown)"),
                 back.at < moves, [&] { step_chapters(shown, ui, 1); });
+}
+
+void draw_player(const Shown& shown, Ui& ui, Actions& actions) {
+  LookBack& back = ui.look_back;
+  const base::Language language = shown.settings.language;
+  const ImGuiStyle& style = ImGui::GetStyle();
+  const float pad = style.WindowPadding.x, width = ImGui::GetWindowWidth();
+  ImGui::SetCursorPos({pad, ems(0.4)});
+  draw_bar(shown, ui, width - 2 * pad);
+  ImGui::SetCursorPos({pad, ems(2.15)});
+  draw_player_buttons(shown, ui);
   ImGui::SameLine(0, ems(1));
   if (ui::button(speed_words(back, language), "look_back.speed", ui::Kind::quiet, 0, true,
                  tr(language,
@@ -129,19 +157,11 @@ void draw_player(const Shown& shown, Ui& ui) {
                     "again. Also + and -")))
     change_speed(shown, ui, back.speed + 1 < int(std::size(seconds_per_move)) ? 1 : -back.speed);
   ImGui::SameLine(0, ems(1));
-  const std::string where =
-      back.class_view ? std::string()
-                      : tr(language, "Move {at} of {moves}",
-                           {{"at", std::to_string(back.at)}, {"moves", std::to_string(moves)}});
   ImGui::AlignTextToFramePadding();
-  ui::label(where);
-  const std::string words = back.class_view ? tr(language, "Back to the trainer's view")
-                                            : tr(language, "As the class sees it");
-  const float button = size_of(words, ImGui::GetFont()).x + 2 * style.FramePadding.x + ems(0.5);
-  ImGui::SetCursorPos({width - pad - button, ems(2.15)});
-  if (ui::button(words, "look_back.class_view", ui::Kind::plain, button, true,
-                 tr(language, "Hides what is still to come and what is yours alone  (C)")))
-    toggle_class_view(shown, ui);
+  ui::label(
+      tr(language, "Move {at} of {moves}",
+         {{"at", std::to_string(back.at)}, {"moves", std::to_string(moves_of(back).size())}}));
+  draw_to_class(shown, ui, actions);
 }
 
 }  // namespace gui

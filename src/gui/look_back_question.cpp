@@ -22,6 +22,8 @@ namespace {
 
 using text::tr;
 
+constexpr int most_hands = 999;
+
 std::string mark_of(const char* what, const model::Question& question) {
   return std::string("look_back.") + what + "." + model::to_text(question.id);
 }
@@ -115,22 +117,21 @@ void count_hands(const Shown& shown, const model::Question& question, Guesses& g
     if (!after) {
       ImGui::SameLine();
       if (ui::button("+", (mark_of("more", question) + number).c_str(), ui::Kind::plain, ems(2),
-                     guesses.hands[i] < 999))
+                     guesses.hands[i] < most_hands))
         ++guesses.hands[i];
     }
     bar_of_hands(guesses.hands[i], most);
   }
 }
 
-void gather_ideas(const Shown& shown, Ui& ui, const model::Question& question, Guesses& guesses,
-                  bool after) {
+void type_idea(const Shown& shown, Ui& ui, const model::Question& question, Guesses& guesses,
+               float width) {
   const base::Language language = shown.settings.language;
-  for (const std::string& idea : guesses.ideas) ui::paragraph("– " + idea);
-  if (after) return;
   const std::string mark = mark_of("idea", question);
   std::string& draft = ui.drafts[mark];
-  const bool entered =
-      entered_line(ui, mark.c_str(), &draft, tr(language, "What would you do? One idea each"));
+  const bool entered = entered_line(ui, mark.c_str(), &draft,
+                                    tr(language, "What would you do? One idea each"), width);
+  if (width > 0) ImGui::SameLine();
   const bool pressed = ui::button(tr(language, "Add the idea"), mark_of("add", question).c_str(),
                                   ui::Kind::plain, 0, !base::trimmed(draft).empty());
   if ((!entered && !pressed) || base::trimmed(draft).empty()) return;
@@ -138,7 +139,16 @@ void gather_ideas(const Shown& shown, Ui& ui, const model::Question& question, G
   draft.clear();
 }
 
-std::string usual_words(const Shown& shown, const model::Question& question) {
+void gather_ideas(const Shown& shown, Ui& ui, const model::Question& question, Guesses& guesses,
+                  bool after) {
+  for (const std::string& idea : guesses.ideas) ui::paragraph("– " + idea);
+  if (after) return;
+  type_idea(shown, ui, question, guesses, 0);
+}
+
+}  // namespace
+
+std::string words_of(const Shown& shown, const model::Question& question) {
   const base::Language language = shown.settings.language;
   if (!base::trimmed(question.words).empty()) return question.words;
   switch (question.kind) {
@@ -152,8 +162,6 @@ std::string usual_words(const Shown& shown, const model::Question& question) {
   return tr(language, "What would you do now?");
 }
 
-}  // namespace
-
 void draw_question(const Shown& shown, Ui& ui, const model::Question& question, bool after) {
   const base::Language language = shown.settings.language;
   LookBack& back = ui.look_back;
@@ -162,7 +170,7 @@ void draw_question(const Shown& shown, Ui& ui, const model::Question& question, 
   ui::space(0.6f);
   ui::separator();
   ui::label(after ? tr(language, "The room guessed") : tr(language, "A question for the room"));
-  ui::heading(usual_words(shown, question));
+  ui::heading(words_of(shown, question));
   ui::mark(mark_of("question", question).c_str());
   switch (question.kind) {
     case model::QuestionKind::place:
@@ -204,6 +212,57 @@ void guess_place(const Shown& shown, Ui& ui, const model::Position& at) {
     if (question->kind != model::QuestionKind::place) continue;
     back.guesses[question->id].places.push_back(model::rounded(at));
     return;
+  }
+}
+
+void add_hand(const Shown& shown, Ui& ui, std::size_t option) {
+  LookBack& back = ui.look_back;
+  for (const model::Question* question : questions_at(shown, back, back.at)) {
+    if (question->kind != model::QuestionKind::choice || option >= question->options.size())
+      continue;
+    std::vector<int>& hands = back.guesses[question->id].hands;
+    hands.resize(question->options.size());
+    if (hands[option] < most_hands) ++hands[option];
+    return;
+  }
+}
+
+namespace {
+
+// What was guessed of the move that is shown has an explanation, when somebody asks for it.
+Guesses* to_explain(const Shown& shown, LookBack& back) {
+  if (back.at == 0) return nullptr;
+  for (const model::Question* question : questions_at(shown, back, back.at - 1)) {
+    const auto guesses = back.guesses.find(question->id);
+    if (guesses != back.guesses.end() && !guesses->second.explained &&
+        !base::trimmed(question->explanation).empty())
+      return &guesses->second;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void draw_question_foot(const Shown& shown, Ui& ui) {
+  const base::Language language = shown.settings.language;
+  LookBack& back = ui.look_back;
+  if (shown.session->now().kind == model::SessionKind::own) return;
+  const auto waiting = questions_at(shown, back, back.at);
+  if (Guesses* guesses = to_explain(shown, back)) {
+    ImGui::SameLine(0, ems(1));
+    if (ui::button(tr(language, "Explanation"), "stage.explain")) guesses->explained = true;
+  }
+  if (waiting.empty()) return;
+  const model::Question& question = *waiting.front();
+  Guesses& guesses = back.guesses[question.id];
+  if (question.kind == model::QuestionKind::intervention) {
+    ImGui::SameLine(0, ems(1));
+    type_idea(shown, ui, question, guesses, ems(20));
+  }
+  if (!guesses.places.empty()) {
+    ImGui::SameLine(0, ems(1));
+    if (ui::button(tr(language, "Take the last spot back"), "stage.unguess", ui::Kind::quiet))
+      guesses.places.pop_back();
   }
 }
 

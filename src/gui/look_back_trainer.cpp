@@ -4,6 +4,7 @@
 
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
+#include "gui/hidden.hpp"
 #include "gui/look_back.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/shown.hpp"
@@ -139,6 +140,7 @@ void draw_trainer(const Shown& shown, Ui& ui, Actions& actions) {
   const LookBack& back = ui.look_back;
   ui::space(0.6f);
   ui::separator();
+  if (ui.may_be_seen) return draw_hidden(shown);  // the next card is nobody else's
   if (!unfolding(ui, tr(language, "For the trainer"), "look_back.trainer")) {
     // The card of the chapter stays in view: it is what the trainer wants to say now.
     const auto here = chapter_at(shown, back, back.at);

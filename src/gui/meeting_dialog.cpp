@@ -7,6 +7,7 @@
 #include "gui/commands.hpp"
 #include "gui/dialog_parts.hpp"
 #include "gui/editing.hpp"
+#include "gui/hidden.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/style.hpp"
 #include "text/text.hpp"
@@ -124,7 +125,9 @@ void draw_new_meeting(const DialogFrame& frame) {
   focus_first(frame);
   ui::text_line("meeting.name", &ui.drafts[name_draft], proposed_name(frame.shown));
   ui::space(0.25f);
-  const Reason reason = draw_reason(frame);
+  const bool hidden = hides_private(frame.shown, ui);
+  if (hidden) draw_hidden(frame.shown);
+  const Reason reason = hidden ? Reason::time_passed : draw_reason(frame);
   ui::space(0.25f);
   const bool blind = draw_blind(frame);
   const Answer answer = dialog_buttons(

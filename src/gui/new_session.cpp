@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "gui/day_field.hpp"
 #include "gui/dialog_parts.hpp"
+#include "gui/hidden.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/widgets.hpp"
 #include "text/text.hpp"
@@ -130,7 +131,9 @@ void draw_new_session(const DialogFrame& frame) {
   const auto kind = model::SessionKind(chosen);
   ui::paragraph(what_the_room_may_see(kind, language), true);
   ui::space(0.25f);
-  const bool ready = draw_new_session_fields(frame.shown, frame.ui, kind, frame.fresh);
+  const bool hidden = frame.ui.may_be_seen && kind == model::SessionKind::own;
+  if (hidden) draw_hidden(frame.shown);
+  const bool ready = hidden || draw_new_session_fields(frame.shown, frame.ui, kind, frame.fresh);
   const Answer answer =
       dialog_buttons(frame.shown, frame.keys, text::tr(language, "Start the session"), ready);
   if (answer == Answer::none) return;

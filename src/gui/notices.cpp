@@ -141,12 +141,15 @@ void add_toast(Ui& ui, base::Time now, base::Message what, bool bad) {
   ui.toasts.push_back({std::move(what), {now.milliseconds + (bad ? bad_toast : good_toast)}, bad});
 }
 
-void draw_toasts(const Shown& shown, Ui& ui, double width, double bottom) {
-  const scene::Theme& theme = *widget_look().theme;
-  const double em = shown.book->em();
+void forget_old_toasts(const Shown& shown, Ui& ui) {
   std::erase_if(ui.toasts, [&](const Toast& toast) {
     return toast.until <= shown.now || toast.what == shown.banner;
   });
+}
+
+void draw_toasts(const Shown& shown, const Ui& ui, double width, double bottom) {
+  const scene::Theme& theme = *widget_look().theme;
+  const double em = shown.book->em();
   ImDrawList* list = ImGui::GetForegroundDrawList();
   double y = bottom - em * 0.8;
   const std::size_t first = ui.toasts.size() > 3 ? ui.toasts.size() - 3 : 0;

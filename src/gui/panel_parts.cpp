@@ -101,12 +101,13 @@ bool unfolding(Ui& ui, const std::string& words, const char* mark) {
   return true;
 }
 
-bool entered_line(Ui& ui, const char* mark, std::string* draft, const std::string& hint) {
+bool entered_line(Ui& ui, const char* mark, std::string* draft, const std::string& hint,
+                  float width) {
   if (ui.focus == mark) {
     ImGui::SetKeyboardFocusHere();
     ui.focus.reset();
   }
-  ui::text_line(mark, draft, hint);
+  ui::text_line(mark, draft, hint, width);
   const bool entered = ImGui::IsItemDeactivated() && ImGui::IsKeyPressedMap(ImGuiKey_Enter, false);
   if (entered) ui.focus = mark;
   return entered;

@@ -45,7 +45,8 @@ void end_column();
 
 /// A line to type in; true when it was ended with Enter. Then, and when `ui.focus` asks for it, it
 /// has the keyboard.
-bool entered_line(Ui& ui, const char* mark, std::string* draft, const std::string& hint);
+bool entered_line(Ui& ui, const char* mark, std::string* draft, const std::string& hint,
+                  float width = 0);
 
 /// A choice that is kept as text among the drafts; `first` counts until something was chosen.
 int draft_choice(Ui& ui, const std::string& draft, const char* mark,

@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include "gui/commands.hpp"
+#include "gui/hidden.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/panels.hpp"
 #include "gui/plan_ending.hpp"
@@ -45,6 +46,7 @@ void draw_head(const Shown& shown, Ui& ui, Actions& actions) {
 
 void draw_page(const Shown& shown, Ui& ui, Actions& actions) {
   draw_head(shown, ui, actions);
+  if (ui.plan.page != PlanPage::harvest && hides_private(shown, ui)) return draw_hidden(shown);
   switch (ui.plan.page) {
     case PlanPage::steps:
       return plan::draw_steps(shown, ui, actions);
@@ -57,6 +59,7 @@ void draw_page(const Shown& shown, Ui& ui, Actions& actions) {
 
 void draw_side(const Shown& shown, Ui& ui, Actions& actions) {
   const model::Workshop& workshop = shown.session->now();
+  if (hides_private(shown, ui)) return draw_hidden(shown);
   if (ui.plan.page == PlanPage::harvest) return plan::draw_own(shown, ui, actions);
   const model::Step* step = ui.plan.step ? model::find_step(workshop, *ui.plan.step) : nullptr;
   if (ui.plan.page == PlanPage::steps && step)

@@ -105,9 +105,9 @@ std::optional<session::Change> reason(const Shown& shown, const std::string& wor
 
 bool may_be_wrong(const std::string& field) {
   const std::string what = taken_apart(field).what;
-  constexpr std::array fields = {"step.day",          "step.buddy_day", "step.ended",
-                                 "step.minutes",      "item.minutes",   "item.turns",
-                                 "item.turn_minutes", "day.start",      "round.name"};
+  constexpr std::array fields = {
+      "code",         "step.day",   "step.buddy_day",    "step.ended", "step.minutes",
+      "item.minutes", "item.turns", "item.turn_minutes", "day.start",  "round.name"};
   return what.starts_with("tally.") ||
          std::ranges::find(fields, std::string_view(what)) != fields.end();
 }

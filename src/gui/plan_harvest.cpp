@@ -7,13 +7,11 @@
 #include "gui/commands.hpp"
 #include "gui/editing.hpp"
 #include "gui/harvest.hpp"
-#include "gui/paint.hpp"
 #include "gui/panel_parts.hpp"
 #include "gui/plan_parts.hpp"
 #include "gui/style.hpp"
 #include "gui/widget_parts.hpp"
 #include "gui/widgets.hpp"
-#include "scene/harvest.hpp"
 #include "text/text.hpp"
 
 namespace gui {
@@ -39,25 +37,6 @@ void warn_of_codes(const Shown& shown, const std::string& words) {
                          "{codes} is on the map. These lines are for everybody: say it without "
                          "persons.",
                          {{"codes", list}}));
-}
-
-/// The field for the next line; it keeps the keyboard after Enter.
-void draw_new_line(const Shown& shown, Ui& ui, Actions& actions, const char* mark) {
-  std::string& words = ui.drafts["harvest.new"];
-  if (ui.focus == mark) {
-    ImGui::SetKeyboardFocusHere();
-    ui.focus.reset();
-  }
-  ImGui::PushFont(large_font(words));
-  ui::text_line(mark, &words,
-                text::tr(shown.settings.language, "Type what you take with you, then Enter"));
-  ImGui::PopFont();
-  const bool entered =
-      ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
-  warn_of_codes(shown, words);
-  if (!entered || base::trimmed(words).empty()) return;
-  add_harvest_line(shown, ui, actions);
-  ui.focus = mark;
 }
 
 void draw_line_buttons(const Shown& shown, Ui& ui, Actions& actions,
@@ -122,7 +101,8 @@ void draw_harvest(const Shown& shown, Ui& ui, Actions& actions) {
                 true);
   ui::space(0.3f);
   ImGui::BeginDisabled(!can_record(shown));
-  draw_new_line(shown, ui, actions, "harvest.new");
+  draw_next_harvest_line(shown, ui, actions, "harvest.new");
+  warn_of_codes(shown, ui.drafts["harvest.new"]);
   ui::space(0.5f);
   for (const model::HarvestLine& line : lines) {
     ImGui::PushID(model::to_text(line.id).c_str());
@@ -132,7 +112,11 @@ void draw_harvest(const Shown& shown, Ui& ui, Actions& actions) {
   ImGui::EndDisabled();
   if (lines.empty()) return;
   ui::space(0.6f);
-  if (ui::button(text::tr(language, "Large, for the room"), "harvest.large"))
+  if (ui::button(text::tr(language, "On the wall"), "harvest.wall"))
+    show_to_room(shown, ui, actions, scene::WallHarvest{}), ui.focus = "harvest.large.new";
+  if (shares_screen(ui.wall)) return;  // there that is the same
+  ImGui::SameLine();
+  if (ui::button(text::tr(language, "Large in this window"), "harvest.large", ui::Kind::quiet))
     ui.plan.large = true, ui.focus = "harvest.large.new";
 }
 
@@ -171,24 +155,21 @@ void draw_own(const Shown& shown, Ui& ui, Actions& actions) {
 
 }  // namespace plan
 
-void draw_large_harvest(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
-  const float em = widget_look().em, foot = ems(7), side = ems(3);
-  scene::Look look;
-  look.language = shown.settings.language;
-  look.theme = widget_look().theme;
-  look.fonts = shown.fonts;
-  look.size = {window.width, window.height - double(foot)};
-  look.text = double(em) * 1.5;
-  paint(*ImGui::GetWindowDrawList(), scene::harvest(*shown.session->now().harvest, look), {0, 0},
-        *shown.book);
-  ImGui::SetCursorPos({side, float(window.height) - foot});
-  ImGui::BeginChild("harvest.foot", {float(window.width) - 2 * side, foot}, false,
-                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollbar);
-  draw_new_line(shown, ui, actions, "harvest.large.new");
-  if (ui::button(text::tr(shown.settings.language, "Back to the plan  (Esc)"), "harvest.back",
-                 ui::Kind::quiet))
-    ui.plan.large = false;
-  ImGui::EndChild();
+void draw_next_harvest_line(const Shown& shown, Ui& ui, Actions& actions, const char* mark) {
+  std::string& words = ui.drafts["harvest.new"];
+  if (ui.focus == mark) {
+    ImGui::SetKeyboardFocusHere();
+    ui.focus.reset();
+  }
+  ImGui::PushFont(large_font(words));
+  ui::text_line(mark, &words,
+                text::tr(shown.settings.language, "Type what you take with you, then Enter"));
+  ImGui::PopFont();
+  const bool entered =
+      ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
+  if (!entered || base::trimmed(words).empty()) return;
+  add_harvest_line(shown, ui, actions);
+  ui.focus = mark;
 }
 
 }  // namespace gui

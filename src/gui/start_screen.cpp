@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include "gui/day_field.hpp"
+#include "gui/hidden.hpp"
 #include "gui/icons.hpp"
 #include "gui/new_session.hpp"
 #include "gui/panel_parts.hpp"
@@ -158,8 +159,10 @@ void draw_form(const Shown& shown, Ui& ui, Actions& actions, model::SessionKind 
   const Language language = shown.settings.language;
   const bool focus = ui.focus == "new.title";
   if (focus) ui.focus.reset();
+  if (ui.may_be_seen && kind == model::SessionKind::own) draw_hidden(shown);
   const bool typing = ImGui::GetIO().WantTextInput;
-  const bool ready = draw_new_session_fields(shown, ui, kind, focus);
+  const bool ready = (ui.may_be_seen && kind == model::SessionKind::own) ||
+                     draw_new_session_fields(shown, ui, kind, focus);
   ui::space(0.5f);
   const bool enter = typing && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
   if (ui::button(text::tr(language, "Start the session"), "start.go", ui::Kind::main, 0, ready) ||
@@ -188,15 +191,16 @@ std::string reminder_of(const Recent& recent, const Shown& shown) {
   }
 }
 
-void draw_recent(const Shown& shown, Actions& actions, std::size_t index) {
+void draw_recent(const Shown& shown, const Ui& ui, Actions& actions, std::size_t index) {
   const Language language = shown.settings.language;
   const Recent& recent = shown.recent[index];
   const scene::Theme& theme = *widget_look().theme;
   const std::string mark = "start.recent." + std::to_string(index);
   const std::string title = recent.title.empty() ? recent.path.filename().string() : recent.title;
-  const std::string below = recent.there ? recent.path.string()
-                                         : text::tr(language, "Not there any more: {path}",
-                                                    {{"path", recent.path.string()}});
+  const std::string below = ui.may_be_seen ? std::string()
+                            : recent.there ? recent.path.string()
+                                           : text::tr(language, "Not there any more: {path}",
+                                                      {{"path", recent.path.string()}});
   const std::string reminder = recent.there ? reminder_of(recent, shown) : "";
   const float side = ImGui::GetFrameHeight();
   const float width = ImGui::GetContentRegionAvail().x - side - ems(0.5);
@@ -236,7 +240,7 @@ void draw_before(const Shown& shown, Ui& ui, Actions& actions) {
                            "word."),
                   true);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ems(0.5), ems(0.1)});
-  for (std::size_t i = 0; i < shown.recent.size(); ++i) draw_recent(shown, actions, i);
+  for (std::size_t i = 0; i < shown.recent.size(); ++i) draw_recent(shown, ui, actions, i);
   ImGui::PopStyleVar();
   ui::space(0.5f);
   if (ui::button(text::tr(language, "Open a session…"), "start.open"))

@@ -127,6 +127,7 @@ enum class Dialog {
   session_details,
   wall,        // what does the room see, and where
   wall_break,  // a card with the time
+  rules,       // what the room agrees on
   choose_sign,
   something_else,    // every intervention, to choose by hand
   own_intervention,  // think one up, or change it
@@ -213,6 +214,8 @@ struct Ui {
   ExerciseStep exercise;
   std::string quick_line;
   bool private_words = false;  // H: role, memory aid and name are shown
+  bool may_be_seen = false;    // the room may see this screen: see gui/hidden.hpp
+  bool in_quick_line = false;  // it has the keyboard
   Wall wall;                   // what the room sees
   Dialog dialog = Dialog::none;
   FileDialog file;

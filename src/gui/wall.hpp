@@ -4,9 +4,11 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <variant>
 
 #include "base/time.hpp"
+#include "gui/action.hpp"
 #include "gui/settings.hpp"
 #include "gui/shown.hpp"
 #include "model/wall_view.hpp"
@@ -43,6 +45,7 @@ struct Wall {
   unsigned times_placed = 0;             // how often it was said where the wall is
   std::string break_time;                // typed for the break card
   std::shared_ptr<WallMemory> memory;
+  std::shared_ptr<WallMemory> on_stage;  // of gui/stage.hpp
 };
 
 /// Panels of the screen that the room sees leave after so long without a key or a mouse.
@@ -59,11 +62,14 @@ Wall for_another_session(const Wall& wall);
 /// What was asked: where the wall is, and what is on it.
 void place_wall(Ui& ui, WallMode where, base::Time now);
 void show_on_wall(Ui& ui, const scene::WallContent& what);
+/// One click: on the wall with it. Without a wall the last answer about the room is given again,
+/// and without an answer the question comes first.
+void show_to_room(const Shown& shown, Ui& ui, Actions& actions, const scene::WallContent& what);
 /// One screen: from the wall to the panels, for a moment, and back.
 void show_panels(Wall& wall, base::Time now);
 void hide_panels(Wall& wall, base::Time now);
 /// Holds what the room sees now, or follows again.
-void hold_or_follow(const Shown& shown, Wall& wall);
+void hold_or_follow(const Shown& shown, Ui& ui);
 
 /// Hides what must not be seen, before anything is drawn: private words while the room sees this
 /// screen or the window has no focus, panels that were left alone.
@@ -77,6 +83,13 @@ struct WallPicture {
 };
 /// Lives until the next call. `pixels`: the size of the wall.
 WallPicture wall_picture(const Shown& shown, Ui& ui, draw::Size pixels);
+/// The same drawing of something that fills the main window, whatever is on the wall.
+WallPicture stage_picture(const Shown& shown, Ui& ui, const scene::WallContent& content,
+                          draw::Size pixels);
+/// What the room sees now, as far as the wall has it: with what follows my view filled in.
+scene::WallContent content_now(const Shown& shown, Ui& ui);
+/// "the map", "a break until 14:35", "nothing": for who leads.
+std::string what_the_room_sees(const Shown& shown, const Ui& ui);
 /// The map that is on the wall and can be pointed at there: it is live, and may be shown.
 std::optional<scene::WallMap> live_map(const Shown& shown, const Ui& ui);
 scene::Look wall_look(const Shown& shown, draw::Size pixels);

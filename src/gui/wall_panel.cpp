@@ -1,11 +1,14 @@
 #include "gui/wall_panel.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <imgui.h>
 
 #include "gui/agenda.hpp"
+#include "gui/commands.hpp"
 #include "gui/dialog_parts.hpp"
+#include "gui/look_back.hpp"
 #include "gui/map_panel.hpp"
 #include "gui/paint.hpp"
 #include "gui/panel_parts.hpp"
@@ -19,31 +22,6 @@ namespace {
 
 using base::Language;
 using base::message;
-
-// Which keys there are, for a few seconds, for who stands at the laptop; public words.
-void draw_hint(const Shown& shown, Ui& ui, draw::Size window) {
-  if (ui.wall.hint_until && shown.now >= *ui.wall.hint_until) ui.wall.hint_until.reset();
-  if (!ui.wall.hint_until) return;
-  const std::string words =
-      text::tr(shown.settings.language, "F6: my own panels for a moment   B: black");
-  const scene::Look look = wall_look(shown, window);
-  const double em = scene::on_the_ladder(look.least), pad = 0.6 * em;
-  const double width = shown.fonts->width(words, em, draw::Weight::regular);
-  const double left = std::round((window.width - width) / 2), bottom = window.height - 0.8 * em;
-  const double top = bottom - 1.4 * em - pad;
-  draw::Drawing hint;
-  hint.shapes.push_back(
-      {draw::rounded({left - pad, top, left + width + pad, bottom}, 0.4 * em, look.theme->ink),
-       ""});
-  hint.shapes.push_back({draw::Text{{left, bottom - pad - 0.15 * em},
-                                    words,
-                                    em,
-                                    draw::Weight::regular,
-                                    draw::Align::left,
-                                    look.theme->paper},
-                         ""});
-  paint(*ImGui::GetWindowDrawList(), hint, {0, 0}, *shown.book);
-}
 
 // -- commands
 bool in_session(const Shown& shown, const Ui&) {
@@ -63,17 +41,12 @@ scene::WallContent first_picture(const Shown& shown) {
 
 // Only ever towards the wall: a presenter's clicker sends this key too.
 void to_wall(const Shown& shown, Ui& ui, Actions& actions) {
-  if (ui.wall.mode == WallMode::nothing) {
-    if (shown.settings.wall == WallMode::nothing) {
-      ui.dialog = Dialog::wall;
-      return;
-    }
-    actions.push_back(PlaceWall{shown.settings.wall});
-    return actions.push_back(ShowOnWall{first_picture(shown)});
-  }
+  if (ui.wall.mode == WallMode::nothing ||
+      std::holds_alternative<scene::EmptyWall>(ui.wall.content))
+    return show_to_room(shown, ui, actions, first_picture(shown));
+  if (ui.wall.mode == WallMode::second_screen)  // that screen may have been away
+    return actions.push_back(PlaceWall{WallMode::second_screen});
   hide_panels(ui.wall, shown.now);
-  if (std::holds_alternative<scene::EmptyWall>(ui.wall.content))
-    actions.push_back(ShowOnWall{first_picture(shown)});
 }
 
 void panels(const Shown& shown, Ui& ui, Actions&) {
@@ -91,7 +64,7 @@ void blank(const Shown&, Ui& ui, Actions&) {
 }
 
 void hold(const Shown& shown, Ui& ui, Actions&) {
-  hold_or_follow(shown, ui.wall);
+  hold_or_follow(shown, ui);
 }
 
 void names(const Shown&, Ui& ui, Actions&) {
@@ -105,8 +78,18 @@ void open_dialog(const Shown& shown, Ui& ui, Actions&) {
 }
 
 template <class Content>
-void show(const Shown&, Ui&, Actions& actions) {
-  actions.push_back(ShowOnWall{Content{}});
+void show(const Shown& shown, Ui& ui, Actions& actions) {
+  show_to_room(shown, ui, actions, Content{});
+}
+
+bool has_rules(const Shown& shown, const Ui&) {
+  return shown.session && !model::wall_view(shown.session->now()).rules.empty();
+}
+bool own_colleagues(const Shown& shown, const Ui&) {
+  return can_record(shown) && shown.session->now().kind == model::SessionKind::own;
+}
+bool has_moments(const Shown& shown, const Ui& ui) {
+  return shown.session && ui.step == Step::look_back && ui.look_back.telling;
 }
 
 std::string state_words(const Wall& wall, Language language) {
@@ -171,19 +154,62 @@ void answer(const Shown& shown, Ui& ui, Actions& actions, WallMode mode) {
     actions.push_back(ShowOnWall{first_picture(shown)});
 }
 
+// Everything that can be on it, a click each.
+void draw_what_to_show(const DialogFrame& frame) {
+  constexpr std::array ids = {"wall_map",   "wall_harvest", "wall_story", "cards",
+                              "wall_rules", "wall_test",    "break",      "blank"};
+  const Language language = frame.shown.settings.language;
+  Ui& ui = frame.ui;
+  ui::space(0.6f);
+  ui::label(text::tr(language, "Now: {what}", {{"what", what_the_room_sees(frame.shown, ui)}}));
+  ui::space(0.2f);
+  const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  bool first = true;
+  for (const char* id : ids) {
+    const Command& found = command(id);
+    if (!found.enabled(frame.shown, ui)) continue;
+    const std::string words = text::say(language, found.words);
+    const float width = ImGui::CalcTextSize(words.c_str()).x + ems(1.8);
+    if (!first) ImGui::SameLine();
+    if (!first && ImGui::GetCursorPosX() + width > right) ImGui::NewLine();
+    first = false;
+    if (!ui::button(words, (std::string("dialog.show.") + id).c_str())) continue;
+    ui.dialog = Dialog::none;
+    found.run(frame.shown, ui, frame.actions);
+  }
+  ui::space(0.4f);
+  bool held = ui.wall.held.has_value(), names = ui.wall.group_names;
+  if (ui::checkbox(text::tr(language, "Hold this view while I go on  (F)"), "dialog.hold", &held))
+    hold_or_follow(frame.shown, ui);
+  if (ui::checkbox(text::tr(language, "Names of the groups on the map  (Q)"), "dialog.names",
+                   &names))
+    ui.wall.group_names = names;
+}
+
 }  // namespace
 
-void draw_wall_screen(const Shown& shown, Ui& ui, Actions& actions, draw::Size window) {
-  if (const auto map = live_map(shown, ui)) {
-    draw_map_on_wall(shown, ui, actions, *map, window);
-  } else {
-    const WallPicture picture = wall_picture(shown, ui, window);
-    const draw::Drawing& drawing = *picture.drawing;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled({0, 0}, {float(window.width), float(window.height)}, im(drawing.background));
-    paint(list, drawing, {0, 0}, *shown.book);
-  }
-  draw_hint(shown, ui, window);
+void draw_wall_hint(const Shown& shown, Ui& ui, draw::Size window) {
+  if (ui.wall.hint_until && shown.now >= *ui.wall.hint_until) ui.wall.hint_until.reset();
+  if (!ui.wall.hint_until) return;
+  const std::string words =
+      text::tr(shown.settings.language, "F6: my own panels for a moment   B: black");
+  const scene::Look look = wall_look(shown, window);
+  const double em = scene::on_the_ladder(look.least), pad = 0.6 * em;
+  const double width = shown.fonts->width(words, em, draw::Weight::regular);
+  const double left = std::round((window.width - width) / 2), bottom = window.height - 0.8 * em;
+  const double top = bottom - 1.4 * em - pad;
+  draw::Drawing hint;
+  hint.shapes.push_back(
+      {draw::rounded({left - pad, top, left + width + pad, bottom}, 0.4 * em, look.theme->ink),
+       ""});
+  hint.shapes.push_back({draw::Text{{left, bottom - pad - 0.15 * em},
+                                    words,
+                                    em,
+                                    draw::Weight::regular,
+                                    draw::Align::left,
+                                    look.theme->paper},
+                         ""});
+  paint(*ImGui::GetWindowDrawList(), hint, {0, 0}, *shown.book);
 }
 
 void draw_wall_preview(const Shown& shown, Ui& ui, const Input& input) {
@@ -248,8 +274,9 @@ void draw_wall_dialog(const DialogFrame& frame) {
     }
     ui::paragraph(explanation(place.mode, language), true);
   }
+  if (ui.wall.mode != WallMode::nothing) draw_what_to_show(frame);
   ui::space(0.5f);
-  if (ui::button(text::tr(language, "Cancel"), "dialog.cancel") || frame.keys.escape)
+  if (ui::button(text::tr(language, "Close"), "dialog.cancel") || frame.keys.escape)
     ui.dialog = Dialog::none;
 }
 
@@ -285,10 +312,18 @@ std::vector<Command> wall_commands() {
       {"hold", W, message("Hold this view"), {{'F'}}, false, false, true, somewhere, hold},
       {"wall_names", W, message("Names of the groups on the wall"), {{'Q'}}, false, false, true,
        somewhere, names},
-      {"wall_test", W, message("Can they read it from the back?"), {}, false, false, true, somewhere,
-       show<scene::TestCard>},
-      {"wall_map", W, message("The map on the wall"), {}, false, false, true, somewhere,
+      {"wall_test", W, message("Can they read it from the back?"), {}, false, false, true,
+       in_session, show<scene::TestCard>},
+      {"wall_map", W, message("The map on the wall"), {}, false, false, true, in_session,
        show<scene::WallMap>},
+      {"wall_harvest", W, message("The harvest on the wall"), {}, false, false, true, in_session,
+       show<scene::WallHarvest>},
+      {"wall_story", W, message("The story on the wall"), {}, false, false, true, has_moments,
+       story_on_wall},
+      {"wall_rules", W, message("The rules on the wall"), {}, false, false, true, has_rules,
+       show<scene::WallRules>},
+      {"rules", W, message("Rules for the room…"), {}, false, false, true, own_colleagues,
+       open_dialog<Dialog::rules>},
   };
   // clang-format on
 }

@@ -12,8 +12,8 @@
 
 namespace gui {
 
-/// One screen: what the room sees, from edge to edge. The discs of a live map can be dragged.
-void draw_wall_screen(const Shown& shown, Ui& ui, Actions& actions, draw::Size window);
+/// One screen: which keys there are, for a few seconds, for who stands at the laptop; public words.
+void draw_wall_hint(const Shown& shown, Ui& ui, draw::Size window);
 
 /// Two screens: what the room sees, live, and what state that is. While A is held the mouse is a
 /// pointer there, over this picture and over the map.
@@ -21,6 +21,9 @@ void draw_wall_preview(const Shown& shown, Ui& ui, const Input& input);
 
 /// "What does the room see?", until it was answered for this session; quiet, in a panel.
 void draw_wall_question(const Shown& shown, Ui& ui, Actions& actions);
+
+/// Own colleagues: rules for the room, until they were agreed on or passed over in this session.
+void draw_rules_question(const Shown& shown, Ui& ui, Actions& actions);
 
 /// Rows of the command table.
 std::vector<Command> wall_commands();

@@ -135,32 +135,4 @@ void ring_when_active() {
                                       ImGui::GetStyle().FrameRounding, 0, width);
 }
 
-void wrapped_over_field(const char* mark, const std::string& words, bool quiet) {
-  // A several-line field is a child window, which is painted after the window that we are in.
-  const std::string label = field_label(mark);
-  const ImGuiWindow* parent = ImGui::GetCurrentWindow();
-  char name[512];
-  ImFormatString(name, sizeof name, "%s/%s_%08X", parent->Name, label.c_str(),
-                 ImGui::GetID(label.c_str()));
-  const ImGuiWindow* field = ImGui::FindWindowByName(name);
-  // A field that is scrolled out of view was not begun in this frame: its list is an old one.
-  if (!field || field->LastFrameActive != ImGui::GetFrameCount()) return;
-  const scene::Theme& theme = *widget_look().theme;
-  const ImVec2 pad = ImGui::GetStyle().FramePadding;
-  const ImRect box(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
-  ImDrawList* list = field->DrawList;
-  ImRect seen = box;
-  seen.ClipWithFull(parent->ClipRect);
-  list->PushClipRect(seen.Min, seen.Max);
-  list->AddRectFilled(box.Min, box.Max, im(theme.raised), ImGui::GetStyle().FrameRounding);
-  list->AddRect(box.Min, box.Max, im(theme.strong_line), ImGui::GetStyle().FrameRounding);
-  ImFont* font = ImGui::GetFont();
-  const ImVec4 clip(box.Min.x + pad.x, std::max(box.Min.y + pad.y, seen.Min.y), box.Max.x - pad.x,
-                    std::min(box.Max.y - pad.y, seen.Max.y));
-  list->AddText(font, font->FontSize, {clip.x, box.Min.y + pad.y},
-                im(quiet ? theme.quiet_ink : theme.ink), words.data(), words.data() + words.size(),
-                clip.z - clip.x, &clip);
-  list->PopClipRect();
-}
-
 }  // namespace gui::ui::parts

@@ -43,7 +43,5 @@ struct FieldColours {
   FieldColours(const FieldColours&) = delete;
 };
 void ring_when_active();
-/// Over the several-line field just drawn: the text, wrapped, as far as it fits.
-void wrapped_over_field(const char* mark, const std::string& words, bool quiet);
 
 }  // namespace gui::ui::parts

@@ -9,6 +9,7 @@
 
 #include "gui/style.hpp"
 #include "gui/widget_parts.hpp"
+#include "gui/wrapped_field.hpp"
 #include "scene/look.hpp"
 
 namespace gui::ui {
@@ -212,9 +213,10 @@ bool text_area(const char* mark, std::string* draft, const std::string& hint, fl
                                 tabs ? ImGuiInputTextFlags_AllowTabInput : 0);
   ui::mark(mark);
   ring_when_active();
-  // ImGui 1.86 does not wrap what is typed; at rest the whole text is readable.
   if (!ImGui::IsItemActive())
     wrapped_over_field(mark, draft->empty() ? hint : *draft, draft->empty());
+  else if (!tabs)  // a list from a spreadsheet keeps its lines as they are
+    wrapped_while_typing(mark);
   return changed;
 }
 

@@ -11,6 +11,7 @@
 #include "report/export_exercise.hpp"
 #include "report/export_parts.hpp"
 #include "report/json_out.hpp"
+#include "report/key_sheet.hpp"
 #include "report/page.hpp"
 #include "report/person_file.hpp"
 #include "report/plan_csv.hpp"
@@ -139,6 +140,18 @@ Result<std::string> calendar_bytes(const Request& request, const model::Workshop
   return calendar(days, request.language, request.now);
 }
 
+Result<std::string> key_sheet_bytes(const Request& request, const model::Workshop& workshop,
+                                    const draw::Fonts& fonts) {
+  if (request.eyes != Eyes::facilitator)
+    return base::trouble(Trouble::usage,
+                         "A key sheet says whose code is whose: it is for the facilitator's eyes "
+                         "alone. Choose those (--eyes facilitator), and keep the sheet apart.");
+  if (workshop.people->empty())
+    return base::trouble(Trouble::failed, "There is nobody on this map yet, so there is no key.");
+  const Document document = key_sheet(workshop, request.language);
+  return document_bytes(request, document, {}, document_paper(document, fonts), fonts);
+}
+
 template <class View>
 Result<std::string> bytes_of(const Request& request, What what, const View& view,
                              const draw::Fonts& fonts) {
@@ -162,6 +175,7 @@ Result<std::string> bytes_of(const Request& request, What what, const View& view
     case What::observer:
     case What::kit:
     case What::person:  // see everything_about
+    case What::key_sheet:
       break;
   }
   return base::trouble(Trouble::usage, "This cannot be exported.");
@@ -190,6 +204,7 @@ Result<std::string> exported(const Request& request, const model::Workshop& work
                          "repertoire only.");
   if (request.format == Format::ics) return calendar_bytes(request, workshop);
   if (const auto paper = paper_of_the_day(request, what, workshop, fonts)) return *paper;
+  if (what == What::key_sheet) return key_sheet_bytes(request, workshop, fonts);
   if (what == What::handout) return handout_bytes(request, model::wall_view(workshop), fonts);
   if (request.eyes == Eyes::facilitator) return bytes_of(request, what, workshop, fonts);
   return bytes_of(request, what, model::wall_view(workshop), fonts);

@@ -13,15 +13,15 @@ constexpr std::array endings = {"png", "svg", "pdf", "html", "md", "csv", "ics",
 }  // namespace
 
 const std::vector<std::string>& what_words() {
-  static const std::vector<std::string> words = {"map",     "people",   "report",   "plan",
-                                                 "handout", "cards",    "exercise", "repertoire",
-                                                 "role",    "observer", "kit",      "person"};
+  static const std::vector<std::string> words = {
+      "map",        "people", "report",   "plan", "handout", "cards",    "exercise",
+      "repertoire", "role",   "observer", "kit",  "person",  "key-sheet"};
   return words;
 }
 
 const std::vector<Format>& formats_of(What what) {
   using enum Format;
-  static const std::array<std::vector<Format>, 12> formats = {{{png, svg, pdf},
+  static const std::array<std::vector<Format>, 13> formats = {{{png, svg, pdf},
                                                                {csv, json},
                                                                {html, pdf, md},
                                                                {html, pdf, md, csv, ics},
@@ -32,7 +32,8 @@ const std::vector<Format>& formats_of(What what) {
                                                                {pdf},
                                                                {pdf},
                                                                {pdf},
-                                                               {html, pdf, md}}};
+                                                               {html, pdf, md},
+                                                               {pdf}}};
   return formats[std::size_t(what)];
 }
 

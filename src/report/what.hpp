@@ -23,7 +23,8 @@ enum class What {
   role,
   observer,
   kit,
-  person
+  person,
+  key_sheet
 };
 enum class Format { png, svg, pdf, html, md, csv, ics, json };
 

@@ -19,14 +19,14 @@ struct Setting {
   std::vector<Block> blocks;
 };
 
-constexpr double line_height = 1.3, between = 0.55;  // ems
+constexpr double line_height = 1.3, between = 0.55, indent = 0.6;  // ems
 
 Setting set_in(const std::vector<model::HarvestLine>& lines, double em, double width,
                const Look& look) {
   Setting setting{em, 0, {}};
   for (const model::HarvestLine& line : lines) {
     setting.blocks.push_back(
-        {line.id, look.fonts->lines(line.words, em, draw::Weight::semibold, width)});
+        {line.id, look.fonts->lines(line.words, em, draw::Weight::semibold, width - indent * em)});
     setting.height += em * (line_height * double(setting.blocks.back().lines.size()) + between);
   }
   return setting;
@@ -72,8 +72,8 @@ draw::Drawing harvest(const std::vector<model::HarvestLine>& lines, const Look& 
         draw::Weight::regular, look.theme->quiet_ink, "harvest");
   y += title * 0.9;
   if (lines.empty()) return drawing;
-  const double indent = look.text * 1.2, bottom = look.size.height - margin * 0.5;
-  const Setting setting = largest(lines, look.size.width - 2 * margin - indent, bottom - y, look);
+  const double bottom = look.size.height - margin * 0.5;
+  const Setting setting = largest(lines, look.size.width - 2 * margin, bottom - y, look);
   for (const Block& block : setting.blocks) {
     const std::string tag = "harvest:" + model::to_text(block.id);
     const double dot = setting.em * 0.13;
@@ -81,7 +81,7 @@ draw::Drawing harvest(const std::vector<model::HarvestLine>& lines, const Look& 
         {draw::Circle{{margin + dot, y + setting.em * 0.72}, dot, look.theme->accent, {}}, tag});
     for (const std::string& words : block.lines) {
       y += setting.em * line_height;
-      write(drawing, words, {margin + indent, y - setting.em * 0.27}, setting.em,
+      write(drawing, words, {margin + indent * setting.em, y - setting.em * 0.27}, setting.em,
             draw::Weight::semibold, look.theme->ink, tag);
     }
     y += setting.em * between;

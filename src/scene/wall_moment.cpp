@@ -198,7 +198,7 @@ void draw_guesses(draw::Drawing& page, const WallMoment& moment, const MapGeomet
 }
 
 bool stands_left(const std::optional<model::Position>& place) {
-  return place && !place->trust;
+  return place && !place->trust && place->agreement;
 }
 
 MapScene map_then(const WallMoment& moment, const Look& look) {
@@ -211,7 +211,7 @@ MapScene map_then(const WallMoment& moment, const Look& look) {
   options.trust_gutter =
       std::ranges::any_of(then.people,
                           [](const auto& person) { return stands_left(person.place); }) ||
-      std::ranges::any_of(moment.moving, [](const OnTheWay& one) { return !one.from.trust; });
+      std::ranges::any_of(moment.moving, [](const OnTheWay& one) { return stands_left(one.from); });
   if (moment.actor) options.selected = {*moment.actor};
   const MapGeometry geometry = map_geometry(look, options.trust_gutter, options.tray);
   for (const OnTheWay& one : moment.moving) {

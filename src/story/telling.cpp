@@ -17,40 +17,39 @@ const Entry& entry_of(const session::Session& session, Seq seq) {
   return *std::ranges::lower_bound(session.entries(), seq, {}, &Entry::seq);
 }
 
-// Words for an undo or redo: those of the entry it concerns.
-std::string concerned(const Telling& telling, Seq seq) {
-  const std::size_t at = move_at(telling.net, seq);
-  return at < telling.words.size() ? telling.words[at] : std::string();
-}
-
-std::string went_back(const Telling& telling, const Entry& entry) {
-  const base::Language language = telling.teller.language;
-  if (const auto* undo = std::get_if<session::Undo>(&entry.what)) {
-    const std::string words = concerned(telling, undo->entry);
+// An undo or redo, told with the words of the entry it concerns.
+std::string went_back(const Entry& entry, const std::string& words, base::Language language) {
+  if (std::holds_alternative<session::Undo>(entry.what))
     return words.empty() ? text::tr(language, "Something was taken back.")
                          : text::tr(language, "Taken back: {words}", {{"words", words}});
-  }
-  const std::string words = concerned(telling, std::get<session::Redo>(entry.what).entry);
   return words.empty() ? text::tr(language, "Something was done again.")
                        : text::tr(language, "Done again: {words}", {{"words", words}});
 }
 
-std::string tell(Telling& telling, const session::Session& session, const Move& move) {
-  const model::Workshop before = telling.so_far;
+Seq concerned(const Entry& entry) {
+  const auto* undo = std::get_if<session::Undo>(&entry.what);
+  return undo ? undo->entry : std::get<session::Redo>(entry.what).entry;
+}
+
+// `state` is that before the move, and becomes that after it; `words_at` tells an earlier move.
+template <class WordsAt>
+std::string tell(model::Workshop& state, const session::Session& session, const Net& net,
+                 const Move& move, const Teller& teller, WordsAt&& words_at) {
+  const model::Workshop before = state;
   std::vector<session::Change> changes;
   for (const Seq seq : move.entries) {
     const Entry& entry = entry_of(session, seq);
     const auto* made = std::get_if<session::Do>(&entry.what);
     if (!made) {
-      telling.so_far = session.at(seq, telling.nearby);
-      return went_back(telling, entry);
+      state = session.at(seq);
+      return went_back(entry, words_at(move_at(net, concerned(entry))), teller.language);
     }
     for (const session::Change& change : made->changes) {
-      session::apply_to(telling.so_far, change, seq);
+      session::apply_to(state, change, seq);
       changes.push_back(change);
     }
   }
-  return told(changes, before, telling.so_far, telling.teller);
+  return told(changes, before, state, teller);
 }
 
 }  // namespace
@@ -64,8 +63,20 @@ Telling begin_telling(const session::Session& session, View view, const Teller& 
 bool tell_on(Telling& telling, const session::Session& session, std::size_t most) {
   const std::vector<Move>& moves = telling.net.moves;
   while (most-- > 0 && telling.words.size() < moves.size())
-    telling.words.push_back(tell(telling, session, moves[telling.words.size()]));
+    telling.words.push_back(tell(telling.so_far, session, telling.net, moves[telling.words.size()],
+                                 telling.teller, [&](std::size_t at) {
+                                   return at < telling.words.size() ? telling.words[at]
+                                                                    : std::string();
+                                 }));
   return telling.words.size() < moves.size();
+}
+
+std::string words_of_move(const session::Session& session, const Net& net, std::size_t index,
+                          const Teller& teller) {
+  model::Workshop state = index == 0 ? model::Workshop{} : session.at(net.moves[index - 1].ends_at);
+  return tell(state, session, net, net.moves[index], teller, [&](std::size_t at) {
+    return at < index ? words_of_move(session, net, at, teller) : std::string();
+  });
 }
 
 Telling told_all(const session::Session& session, View view, const Teller& teller) {

@@ -25,6 +25,10 @@ enum class View { net, raw };
 Telling begin_telling(const session::Session& session, View view, const Teller& teller);
 /// Tells at most so many moves more; false when all are told.
 bool tell_on(Telling& telling, const session::Session& session, std::size_t most);
+/// The words of one move, told to any eyes; `net` is of this session. Costs two looks into the
+/// session.
+std::string words_of_move(const session::Session& session, const Net& net, std::size_t index,
+                          const Teller& teller);
 Telling told_all(const session::Session& session, View view, const Teller& teller);
 
 /// In the order of the session: by the entry they begin with, then by id.

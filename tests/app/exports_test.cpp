@@ -64,6 +64,7 @@ TEST_CASE("the window offers for each thing the forms that there are") {
   same(gui::What::people, report::What::people);
   same(gui::What::handout, report::What::handout);
   same(gui::What::cards, report::What::cards);
+  same(gui::What::key_sheet, report::What::key_sheet);
   for (const std::string& ending : gui::export_endings()) {
     const auto format = report::format_from("a." + ending);
     REQUIRE(format);

@@ -90,6 +90,20 @@ class Forms(Report):
         for element in ["H1", "H2", "Table", "TH", "TD"]:
             self.assertIn(element, structure)
 
+    def test_the_key_sheet_is_for_one_pair_of_eyes(self):
+        path = self.planned(kind="own")
+        said = {self.fails(USAGE, "export", path, "-o", "key.pdf", "--what", "key-sheet", "--lang",
+                           language).stderr for language in ["en", "nl"]}
+        self.assertEqual(2, len(said))
+        self.assertFalse((self.folder / "key.pdf").exists())
+        out = self.export(path, "key.pdf", "--what", "key-sheet", "--eyes", "facilitator")
+        words = subprocess.run(["pdftotext", "-layout", str(out), "-"], capture_output=True,
+                               text=True, check=True).stdout
+        for part in ["Heron", "Keep it apart", "Contains personal data"]:
+            self.assertIn(part, words)
+        self.fails(FAILED, "export", self.new("empty.json"), "-o", "no.pdf", "--what", "key-sheet",
+                   "--eyes", "facilitator")
+
     def test_the_wall_gets_no_plan_of_own_colleagues(self):
         path = self.planned(kind="own", words="Secretwords")
         for what, ending in [("plan", "html"), ("plan", "csv"), ("cards", "pdf")]:

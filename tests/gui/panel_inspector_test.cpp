@@ -342,3 +342,29 @@ TEST_CASE("nothing can be changed in a session that is read-only") {
   test.gui.press(gui::key::enter);
   CHECK(test.gui.entries().size() == before);
 }
+
+TEST_CASE("a code that is taken stays in the field with its message, until a word is taken") {
+  driver::Gui gui;
+  gui.add("Oak");
+  const auto heron = gui.add("Heron");
+  gui.ui.selected = {heron};
+  gui.frames(3);
+  gui.click("inspector.code");
+  gui.press('A', true);
+  gui.type("oak");
+  CHECK(gui.has("inspector.code.take"));
+  gui.press(gui::key::enter);
+  gui.frames(3);
+  CHECK(gui.has("inspector.code.take"));  // the message and its way out stay
+  CHECK(gui.person("Heron").id == heron);
+  gui.ui.selected.clear();
+  gui.frames(3);
+  gui.ui.selected = {heron};
+  gui.frames(3);
+  REQUIRE(gui.has("inspector.code.take"));
+  gui.click("inspector.code.take");
+  gui.frames(3);
+  CHECK_FALSE(gui.has("inspector.code.take"));
+  CHECK(model::find(gui.now(), heron)->code != "Heron");
+  CHECK(model::find(gui.now(), heron)->code != "Oak");
+}

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <vector>
 
+#include "support/gui_driver.hpp"
+
 namespace {
 
 struct Case {
@@ -93,4 +95,22 @@ TEST_CASE("a code that ends in a number stays whole when somebody has it") {
   REQUIRE(placed);
   CHECK(placed->code == "heron 2");
   CHECK(placed->place->trust == model::Axis(0.4));
+}
+
+TEST_CASE(
+    "Ctrl+Z in an empty quick line takes the last thing back; in a full one it is the line's") {
+  driver::Gui gui;
+  gui.press('/');
+  gui.type("Heron 7 3");
+  gui.press(gui::key::enter);
+  gui.type("Oak 2 2");
+  gui.press(gui::key::enter);
+  REQUIRE(gui.now().people->size() == 2);
+  gui.press('Z', true);
+  CHECK(gui.now().people->size() == 1);
+  CHECK(gui.ui.quick_line.empty());
+  gui.type("Moon 1 1");
+  gui.press('Z', true);
+  CHECK(gui.now().people->size() == 1);
+  gui.press(gui::key::escape);
 }

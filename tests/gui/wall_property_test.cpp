@@ -36,9 +36,28 @@ std::string joined(const std::string& words) {
   return one;
 }
 
-scene::WallContent any_content() {
+scene::WallMoment any_moment(const model::Workshop& workshop) {
+  scene::WallMoment moment;
+  moment.then = model::wall_view(workshop);
+  moment.happened = "Heron moved from bedfellow to ally.";
+  for (const auto& person : *workshop.people)
+    if (*rc::gen::arbitrary<bool>()) {
+      moment.actor = person->id;
+      moment.moving.push_back({person->id, *generators::position()});
+    }
+  moment.part = 0.5;
+  return moment;
+}
+
+scene::WallContent any_content(const model::Workshop& workshop) {
   const auto on = [] { return *rc::gen::arbitrary<bool>(); };
-  switch (*rc::gen::inRange(0, 6)) {
+  switch (*rc::gen::inRange(0, 9)) {
+    case 6:
+      return scene::WallHarvest{};
+    case 7:
+      return scene::WallRules{};
+    case 8:
+      return any_moment(workshop);
     case 0:
       return scene::EmptyWall{};
     case 1:
@@ -75,7 +94,7 @@ TEST_CASE("no private word is on the wall, whatever it shows") {
   const Gui gui;
   CHECK(rc::check([&] {
     const model::Workshop workshop = *generators::workshop(marked());
-    const std::string words = all_words(wall_of(workshop, *gui.shown.fonts, any_content()));
+    const std::string words = all_words(wall_of(workshop, *gui.shown.fonts, any_content(workshop)));
     RC_ASSERT(!leaks(words));
     RC_ASSERT(!leaks(joined(words)));
   }));
@@ -89,7 +108,7 @@ TEST_CASE("of own colleagues there is no code on the wall before the map is rele
     options.least_people = 1;
     model::Workshop workshop = *generators::workshop(options);
     workshop.map_released = false;
-    const auto drawing = wall_of(workshop, *gui.shown.fonts, any_content());
+    const auto drawing = wall_of(workshop, *gui.shown.fonts, any_content(workshop));
     for (const draw::Shape& shape : drawing.shapes) RC_ASSERT(shape.tag.empty());
     RC_ASSERT(drawing.titles.empty());
   }));

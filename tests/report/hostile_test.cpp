@@ -154,6 +154,7 @@ TEST_CASE("hostile texts in every field come out inert in every form, for both p
       for (const Eyes eyes : {Eyes::wall, Eyes::facilitator}) {
         // The same for both pairs of eyes, and many pages.
         if (what == What::kit && eyes == Eyes::facilitator) continue;
+        if (what == What::key_sheet && eyes == Eyes::wall) continue;  // there is none
         CAPTURE(text.substr(0, 60));
         CAPTURE(report::what_words()[std::size_t(what)]);
         CAPTURE(report::ending_of(format));

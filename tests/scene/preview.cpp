@@ -54,6 +54,51 @@ void write_cards(const std::filesystem::path& folder) {
   }
 }
 
+// A moment with a question, the harvest and rules, as a room sees them.
+void write_walls(const std::filesystem::path& folder) {
+  model::Workshop workshop = samples::twelve();
+  workshop.harvest = std::vector<model::HarvestLine>{
+      {{1, 1}, "Ask before you tell."}, {{2, 1}, "A no is an answer, and worth a thank-you."}};
+  workshop.rules = std::optional(std::vector<std::string>{
+      "Code words only.", "What is said here may be used; who said it stays here."});
+  scene::WallMoment moment;
+  moment.then = model::wall_view(workshop);
+  moment.actor = workshop.people->front()->id;
+  moment.chapter = "Who stands where";
+  moment.happened = workshop.people->front()->code + " moved from bedfellow to ally.";
+  moment.comments = {"Nobody had asked before; one question was enough to hear what it was about."};
+  moment.questions = {{"What would you do now?",
+                       {},
+                       {{"Ask what it takes", 7}, {"Wait a week", 2}},
+                       {},
+                       false,
+                       ""}};
+  scene::WallMoment places = moment;
+  places.questions = {{"Where will this colleague stand in May?",
+                       {{0.4, 0.5}, {0.6, 0.3}, {-0.3, 0.4}, {0.5, -0.4}},
+                       {},
+                       {},
+                       true,
+                       "They asked first, and found that it was about time, not about trust."}};
+  workshop.kind = model::SessionKind::fictive;
+  const model::WallView fictive = model::wall_view(workshop);
+  workshop.kind = model::SessionKind::own;
+  const model::WallView own = model::wall_view(workshop);
+  for (const draw::Size size : {draw::Size{1024, 768}, {1280, 720}, {1920, 1080}}) {
+    const auto look =
+        scene::wall_look({Language::english, &scene::buttermilk(), &samples::fonts(), size, 16});
+    const auto save = [&](const std::string& name, const scene::WallContent& content,
+                          const model::WallView& view) {
+      write(folder / ("wall-" + name + "-" + std::to_string(int(size.width)) + ".png"),
+            scene::wall(content, view, look));
+    };
+    save("choice", moment, fictive);
+    save("places", places, fictive);
+    save("harvest", scene::WallHarvest{}, fictive);
+    save("rules", scene::WallRules{}, own);
+  }
+}
+
 void write_exercise(const std::filesystem::path& folder) {
   const auto catalogue =
       catalogue::load_catalogue(std::filesystem::path(KARNEMELK_ASSETS) / "catalogue");
@@ -91,6 +136,7 @@ int main(int count, char** arguments) {
   const std::filesystem::path folder = arguments[1];
   std::filesystem::create_directories(folder);
   write_exercise(folder);
+  write_walls(folder);
   const auto en = Language::english, nl = Language::dutch;
   const auto& light = scene::buttermilk();
   const auto& dark = scene::evening();

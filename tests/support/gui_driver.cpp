@@ -282,6 +282,21 @@ void Gui::set_language(base::Language language) {
   frames(3);
 }
 
+// Glyphs are pictures by now: each is known by its corner in the atlas.
+bool Gui::draws(char32_t sign) const {
+  std::vector<ImVec2> corners;
+  for (const ImFont* font : ImGui::GetIO().Fonts->Fonts)
+    if (const ImFontGlyph* glyph = font->FindGlyphNoFallback(ImWchar(sign)))
+      corners.push_back({glyph->U0, glyph->V0});
+  REQUIRE_FALSE(corners.empty());
+  const ImDrawData* data = ImGui::GetDrawData();
+  for (int i = 0; i < data->CmdListsCount; ++i)
+    for (const ImDrawVert& vertex : data->CmdLists[i]->VtxBuffer)
+      for (const ImVec2& corner : corners)
+        if (vertex.uv.x == corner.x && vertex.uv.y == corner.y) return true;
+  return false;
+}
+
 bool Gui::has(std::string_view mark) const {
   return marks.places.contains(std::string(mark));
 }

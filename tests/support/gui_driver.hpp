@@ -63,6 +63,8 @@ class Gui {
   const std::vector<session::Entry>& entries() const { return session->entries(); }
   const session::Entry& last() const { return session->entries().back(); }
   int windows_drawn() const;
+  /// Whether this sign stood anywhere in the picture of the last frame.
+  bool draws(char32_t sign) const;
 
   /// Adds an entry as if it had been in the file.
   session::Seq record(std::vector<session::Change> changes);
