@@ -22,7 +22,7 @@ struct Branched : Desk {
     session.append({1, {}, "f", session::Do{{session::SetGoal{"First"}}, 0}, {}});
     session.append({2, {}, "f", session::Do{{session::SetGoal{"Second"}}, 0}, {}});
     put_bytes(origin, session::canonical_text(session));
-    REQUIRE(branch_off(session, 1, branch, {now}, program.random));
+    REQUIRE(branch_off(session, nullptr, 1, branch, {now}, program.random));
     do_open(program, branch);
     wait_until([&] { return !program.busy; });
     REQUIRE(program.file);
