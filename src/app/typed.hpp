@@ -11,7 +11,8 @@ namespace app {
 /// Before it is looked at. One for all commands; each uses its own.
 struct Typed {
   std::string file, people, output, title, template_id;
-  std::string kind, same_code, what, person, participants, eyes, width, at, from, to, with, language;
+  std::string kind, same_code, what, person, participants, eyes, width, at, from, to, with,
+      language;
   std::string passphrase_file, new_passphrase_file;
   std::string keep_until, texts, few, other_role, goal;
   std::vector<std::string> files, codes, roles, seen;

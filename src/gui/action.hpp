@@ -115,8 +115,7 @@ using Action =
     std::variant<Record, Undo, Redo, NewSession, Open, OpenExample, CloseSession, SaveAs, Import,
                  Export, ListFolder, ForgetRecent, SetSettings, PlaceWall, ShowOnWall,
                  KeepOwnInterventions, Branch, StopBusy, RingBell, Seal, Unseal, Lock, Unlock,
-                 LeaveLocked, DeleteSession, Forget, KeepLearningCopy, CompareWithOrigin,
-                 Quit>;
+                 LeaveLocked, DeleteSession, Forget, KeepLearningCopy, CompareWithOrigin, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace gui

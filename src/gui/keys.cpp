@@ -35,8 +35,8 @@ Holder who_has_the_keys(const Shown& shown, const Ui& ui) {
   const bool page = (ui.step == Step::plan && ui.plan.page != PlanPage::steps) ||
                     ui.step == Step::day || (ui.step == Step::exercise && !names_by_keys(ui));
   const bool beside = ui.step == Step::look_back && (has_ring("beside") || has_ring("moves"));
-  holder.panel =
-      !shown.session || beside || ui.dialog != Dialog::none || inspector || page || g.OpenPopupStack.Size > 0;
+  holder.panel = !shown.session || beside || ui.dialog != Dialog::none || inspector || page ||
+                 g.OpenPopupStack.Size > 0;
   return holder;
 }
 

@@ -24,8 +24,7 @@ Document key_sheet(const model::Workshop& workshop, base::Language language) {
                     "Whoever has this sheet and the map knows who stands where. Keep it apart from "
                     "the map, show it to nobody, and destroy it when the session is done.")}});
   Table table;
-  table.columns = {
-      {tr(language, "Code"), 2}, {tr(language, "Role"), 3}, {tr(language, "Name"), 3}};
+  table.columns = {{tr(language, "Code"), 2}, {tr(language, "Role"), 3}, {tr(language, "Name"), 3}};
   for (const auto& person : *workshop.people)
     table.rows.push_back({person->code, person->role, person->name});
   std::ranges::stable_sort(

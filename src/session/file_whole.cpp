@@ -107,8 +107,8 @@ base::Result<Copy> File::copy_to(const fs::path& path, const Watch& watch) const
   if (!text)
     return failed(message("Stopped before {file} was written.", {{"file", path.string()}}));
   // A link to somewhere else gives way to the copy; what it points at is not ours to write.
-  auto written =
-      base::replace_file(real == state.real ? real : path, *text, base::Lock::yes, part_of_watch(watch, text_part, 1));
+  auto written = base::replace_file(real == state.real ? real : path, *text, base::Lock::yes,
+                                    part_of_watch(watch, text_part, 1));
   if (!written) return tl::unexpected(written.error());
   return Copy{path, *std::move(written), text->size() - ending.size(), std::move(chain)};
 }

@@ -5,9 +5,9 @@
 #include <doctest/doctest.h>
 
 #include "app/branch.hpp"
+#include "app/desk.hpp"
 #include "app/files.hpp"
 #include "app/perform.hpp"
-#include "app/desk.hpp"
 #include "text/text.hpp"
 
 using namespace app;

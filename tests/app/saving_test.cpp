@@ -4,9 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include "app/desk.hpp"
 #include "app/files.hpp"
 #include "app/perform.hpp"
-#include "app/desk.hpp"
 
 using namespace app;
 

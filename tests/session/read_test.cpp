@@ -238,8 +238,9 @@ TEST_CASE("what this version does not know is kept as it is") {
       R"({"seq":3,"at":"2026-11-23T13:30:00.000Z","by":"x","pause":{"minutes":5}})";
   std::string text = sample_of(sample_line_1 + "\n," + future + "\n," + other + "\n");
   const std::string known = "\"entries\":[";
-  text.replace(text.find(known), known.size(), "\"origin\":{\"session\":\"abc\",\"seq\":2,\"why\":[1.50]},"
-                                                "\"theme\":{\"n\":1.0},\"entries\":[");
+  text.replace(text.find(known), known.size(),
+               "\"origin\":{\"session\":\"abc\",\"seq\":2,\"why\":[1.50]},"
+               "\"theme\":{\"n\":1.0},\"entries\":[");
   const auto read = read_text(text);
   REQUIRE(read);
   CHECK(read->condition == Condition::sound);
