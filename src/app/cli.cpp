@@ -1,8 +1,6 @@
 #include "app/cli.hpp"
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
-#include <memory>
 
 #include "app/help.hpp"
 #include "app/typed.hpp"
@@ -12,7 +10,6 @@ namespace app {
 namespace {
 
 using base::Language;
-using base::Result;
 using base::Trouble;
 using text::tr;
 
@@ -369,7 +366,7 @@ Language usual_language(const Environment& environment) {
   return Language::english;
 }
 
-Result<Command> command_from(const std::vector<std::string>& arguments, Language language) {
+base::Result<Command> command_from(const std::vector<std::string>& arguments, Language language) {
   Grammar grammar(language);
   CLI::App& app = grammar.app();
   try {

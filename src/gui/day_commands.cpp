@@ -52,7 +52,7 @@ std::vector<Command> day_commands() {
        clicks, go_back},
       {"pause_clock", D, message("Stop the clock, or let it go on"), {{'P', true}}, true, false,
        true, time_runs, pause},
-      {"one_more", D, message("One minute more"), {}, false, false, false, runs, more<1>},
+      {"one_more", D, message("One minute more"), {}, false, false, true, runs, more<1>},
       {"five_more", D, message("Five minutes more"), {}, false, false, true, runs, more<5>},
       {"day_on_wall", D, message("The step of the day on the wall"), {}, false, false, true, runs,
        on_wall},

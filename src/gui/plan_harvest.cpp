@@ -110,7 +110,6 @@ void draw_harvest(const Shown& shown, Ui& ui, Actions& actions) {
     ImGui::PopID();
   }
   ImGui::EndDisabled();
-  if (lines.empty()) return;
   ui::space(0.6f);
   if (ui::button(text::tr(language, "On the wall"), "harvest.wall"))
     show_to_room(shown, ui, actions, scene::WallHarvest{}), ui.focus = "harvest.large.new";

@@ -78,7 +78,6 @@ void draw_rules(const DialogFrame& frame) {
   const std::vector<std::string> rules = rules_in(words);
   if (ui::button(tr(language, "Without rules"), "rules.skip", ui::Kind::quiet))
     return agree(frame, {});
-  ImGui::SameLine();
   if (ui::button(tr(language, "Agreed, and on the wall"), "rules.wall", ui::Kind::plain, 0,
                  !rules.empty())) {
     agree(frame, rules);
@@ -103,7 +102,6 @@ void draw_rules_question(const Shown& shown, Ui& ui, Actions& actions) {
   ui::heading(tr(language, "Rules for the room"));
   ui::label(tr(language, "Before the first name falls: what do you agree on?"));
   if (ui::button(tr(language, "Look at them"), "rules.open")) ui.dialog = Dialog::rules;
-  ImGui::SameLine();
   if (ui::button(tr(language, "Without rules"), "rules.without", ui::Kind::quiet))
     actions.push_back(Record{{session::AgreeRules{}}});
   ui::space();

@@ -210,7 +210,9 @@ void wrapped_while_typing(const char* mark) {
   const ImGuiID cursor_id = ImHashStr("cursor", 0, id), scroll_id = ImHashStr("scroll", 0, id);
   go_by_lines(*state, page, kept.GetInt(cursor_id, state->Stb.cursor));
   const float high = ImGui::GetFontSize(), room = place.words.GetHeight();
-  float scroll = kept.GetFloat(scroll_id, 0);
+  // At rest the field shows its beginning, and that is what a click points at.
+  const bool entered = ImGui::GetCurrentContext()->ActiveIdIsJustActivated;
+  float scroll = entered ? 0 : kept.GetFloat(scroll_id, 0);
   point(*state, page, place, place.words.Min.y - scroll);
   const float at = float(page.line_at_cursor(state->Stb.cursor)) * high;
   const float most = std::max(0.0f, float(page.lines().size()) * high - room);

@@ -103,6 +103,10 @@ Theme make_black_on_white() {
   theme.mark = {colour(0x00572B), colour(0x6B4700), colour(0x0B3F97),
                 colour(0x8C2410), colour(0x55367A), colour(0x3A3A3A)};
   theme.name.fill(black);
+  theme.style = {colour(0x0B3F97), colour(0x8C2410), colour(0x00572B), colour(0x6B4700),
+                 colour(0x55367A)};
+  theme.style_tint = {colour(0xC4DBFF), colour(0xFFCDBD), colour(0xD2F2D0), colour(0xFBE3A0),
+                      colour(0xE7DAFB)};
   return theme;
 }
 
@@ -127,6 +131,10 @@ Theme make_white_on_black() {
   theme.mark = {colour(0x8FE3AC), colour(0xFFD766), colour(0xA8C9FF),
                 colour(0xFFB09E), colour(0xDCC4FF), colour(0xD0D0D0)};
   theme.name.fill(white);
+  theme.style = {colour(0xA8C9FF), colour(0xFFB09E), colour(0x8FE3AC), colour(0xFFD766),
+                 colour(0xDCC4FF)};
+  theme.style_tint = {colour(0x122C55), colour(0x531C10), colour(0x1C4426), colour(0x4A3B08),
+                      colour(0x3A2A5C)};
   return theme;
 }
 

@@ -36,6 +36,9 @@ struct Texts {
     one(TextKind::agenda, change.reason);
   }
   void operator()(SetRetention& change) const { one(TextKind::retention, change.retention.hold); }
+  void operator()(AgreeRules& change) const {
+    change.rules.change([this](std::vector<std::string>& rules) { all(TextKind::agenda, rules); });
+  }
   void operator()(SetAgenda& change) const {
     change.items.change([this](std::vector<model::AgendaItem>& items) {
       for (model::AgendaItem& item : items)

@@ -20,7 +20,7 @@ struct Story {
     gui.record({session::SetGoal{"Open data"}});
     gui.record({PlacePerson{heron, {0.5, 0.5}}});
     gui.record({session::SetGoal{"Open more data"}});
-    gui.press('3', true);
+    gui.press('5', true);
     gui.frames(2);
   }
   std::size_t at() const { return gui.ui.look_back.at; }

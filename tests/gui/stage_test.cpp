@@ -42,7 +42,7 @@ struct Lesson {
                                                      {"Ask", "Wait"},
                                                      "They asked."}}});
     gui.record({session::SetChapter{
-        model::Chapter{{10, 1}, 3, "What comes later", false, "My next card"}}});
+        model::Chapter{{10, 1}, 4, "What comes later", false, "My next card"}}});
     gui.frames(2);
     gui.click("top.step.look_back");
     gui.ui.look_back.at = 2;
