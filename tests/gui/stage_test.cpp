@@ -41,8 +41,10 @@ struct Lesson {
                                                      {},
                                                      {"Ask", "Wait"},
                                                      "They asked."}}});
+    gui.add("Oak", model::Position{0.2, 0.2});
+    gui.record({session::SetGoal{"Open data"}});
     gui.record({session::SetChapter{
-        model::Chapter{{10, 1}, 4, "What comes later", false, "My next card"}}});
+        model::Chapter{{10, 1}, 6, "What comes later", false, "My next card"}}});
     gui.frames(2);
     gui.click("top.step.look_back");
     gui.ui.look_back.at = 2;
@@ -185,7 +187,7 @@ TEST_CASE("hands are counted by a click on the option; then what they did, and w
   gui.click("stage.explain");
   CHECK(has(lesson.words_on_stage(), "They asked."));
   const auto entries = gui.entries().size();
-  CHECK(entries == 5);  // looking back writes nothing
+  CHECK(entries == 7);  // looking back writes nothing
 }
 
 TEST_CASE("the story goes on the wall and follows; own colleagues ask first") {

@@ -67,11 +67,12 @@ TEST_CASE("Home and the arrows go by the lines that are seen") {
 
 TEST_CASE("a click leads to the words that are seen there; undo is that of the field") {
   driver::Gui gui;
-  write_note(gui, much);
+  const std::string some = much.substr(0, 70);  // all of it is in view
+  write_note(gui, some);
   const draw::Box box = gui.box("inspector.seen.words");
   gui.click({box.left + 12, box.top + 8});
   gui.type("#");
   CHECK(words_in_new_note(gui).find('#') < 3);
   gui.press('Z', true);
-  CHECK(words_in_new_note(gui) == much);
+  CHECK(words_in_new_note(gui) == some);
 }
