@@ -49,7 +49,9 @@ def rows(lines):
     """Rows of a list: a name two columns in, its words beside or below it."""
     found = []
     for line in lines:
-        if re.match(r"  \S", line):
+        if found and found[-1][0].endswith("|"):  # a name with many choices goes on below
+            found[-1][0] += line.strip()
+        elif re.match(r"  \S", line):
             name, _, about = line.strip().partition("  ")
             found.append([name, [about]])
         elif line.strip():

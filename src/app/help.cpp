@@ -41,6 +41,18 @@ std::string wrapped(std::string_view words, std::size_t column) {
   return result;
 }
 
+/// A name with many choices goes on below, behind one of their bars.
+std::string on_lines(std::string_view name) {
+  std::string result;
+  while (base::code_points(name) + 6 > page_width) {
+    const std::size_t bar = name.rfind('|', page_width - 7);
+    if (bar == std::string_view::npos) break;
+    result += std::string(name.substr(0, bar + 1)) + "\n      ";
+    name.remove_prefix(bar + 1);
+  }
+  return result + std::string(name);
+}
+
 void add_list(std::string& text, const std::string& heading, const std::vector<HelpLine>& lines) {
   if (lines.empty()) return;
   std::size_t column = 0;
@@ -49,7 +61,7 @@ void add_list(std::string& text, const std::string& heading, const std::vector<H
   text += "\n" + heading + "\n";
   for (const HelpLine& line : lines) {
     const std::size_t used = base::code_points(line.name) + 2;
-    text += "  " + line.name;
+    text += "  " + on_lines(line.name);
     text += used + 2 > column ? "\n" + std::string(column, ' ') : std::string(column - used, ' ');
     text += wrapped(line.about, column) + "\n";
   }

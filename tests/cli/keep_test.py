@@ -171,7 +171,7 @@ class Forget(ProgramTest):
         code = json.loads(whole)["entries"]
         person = next(f["code"] for e in code for c in e.get("do", []) for k, f in c.items()
                       if k == "add_person")
-        self.fails(FAILED, "forget", path, "--person", person, "--texts", "clear")
+        self.fails(DAMAGED, "forget", path, "--person", person, "--texts", "clear")
         self.assertEqual(broken, path.read_bytes())
         path.write_bytes(whole)
         limited = ["bash", "-c", 'ulimit -f 4; exec "$@"', "bash"]
@@ -303,7 +303,8 @@ class Places(ProgramTest):
             link.unlink()
 
     def test_a_private_word_is_in_no_file_name(self):
-        path = self.new("new.json", "--title", "Secretword")
+        path = self.folder / "new.json"
+        self.good("new", path, "--title", "Secretword")
         self.record(path, {"add_person": {"code": "Heron", "name": "Secretword"}})
         self.good("export", path, "-o", self.folder / "map.svg")
         names = [name for _, folders, files in os.walk(self.folder) for name in folders + files]

@@ -91,15 +91,15 @@ class Odd(ProgramTest):
         times = ["2026-11-23T13:30:00.000Z", "1926-11-23T13:30:00.000Z", "2126-11-23T13:30:00.000Z",
                  "2026-11-23T13:29:59.999Z"]
         with_times = json.loads(path.read_text(encoding="utf-8"))
-        with_times["entries"] = [
+        with_times["entries"] += [
             {"seq": seq, "at": at, "by": "facilitator", "do": [{"set_goal": {"words": f"goal {seq}"}}]}
-            for seq, at in enumerate(times, 1)]
+            for seq, at in enumerate(times, 2)]
         path.write_text(json.dumps(with_times), encoding="utf-8")
         self.good("check", path)
         for language, year in (("en", "23 November 1926"), ("nl", "23 november 1926")):
             text = self.story(path, language)
             self.assertIn(year, text)
-            places = [text.index(f"goal {seq}") for seq in (2, 3, 4)]
+            places = [text.index(f"goal {seq}") for seq in (3, 4, 5)]
             self.assertEqual(sorted(places), places)
 
     def test_one_entry_and_none(self):
