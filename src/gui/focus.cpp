@@ -15,6 +15,10 @@ bool is_in(const char* name) {
 
 }  // namespace
 
+bool has_keyboard(std::initializer_list<const char*> panels) {
+  return std::ranges::any_of(panels, is_in);
+}
+
 bool has_ring(const char* name) {
   return is_in(name) && !ImGui::GetCurrentContext()->NavDisableHighlight;
 }
@@ -22,7 +26,7 @@ bool has_ring(const char* name) {
 void give_back_after_mouse(std::initializer_list<const char*> panels, const char* home) {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
   const bool let_go = g.IO.MouseReleased[0] && g.ActiveId == 0 && g.OpenPopupStack.Size == 0;
-  if (let_go && std::ranges::any_of(panels, is_in)) ImGui::SetWindowFocus(home);
+  if (let_go && has_keyboard(panels)) ImGui::SetWindowFocus(home);
 }
 
 void let_tab_go_on() {

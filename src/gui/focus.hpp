@@ -8,6 +8,8 @@ namespace gui {
 /// Tab goes on from a button as it does from a field. Once a frame, before anything is drawn.
 void let_tab_go_on();
 
+/// Whether the keyboard is in one of these panels, with a ring to be seen or without.
+bool has_keyboard(std::initializer_list<const char*> panels);
 /// True while the keyboard goes through this panel, with a ring to be seen.
 bool has_ring(const char* name);
 

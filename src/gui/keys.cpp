@@ -83,7 +83,8 @@ bool press_escape(Ui& ui, const Holder& holder) {
   if (holder.typing || ui.dialog != Dialog::none) return true;  // theirs
   if (ImGui::GetCurrentContext()->OpenPopupStack.Size > 0) return true;
   if (ui.comparing) return false;
-  if (holder.panel) {
+  const bool beside = ui.step == Step::look_back && has_keyboard({"beside", "moves"});
+  if (holder.panel || beside) {
     ImGui::SetWindowFocus(page_of(ui.step));
     return true;
   }

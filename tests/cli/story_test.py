@@ -99,7 +99,7 @@ class Odd(ProgramTest):
         for language, year in (("en", "23 November 1926"), ("nl", "23 november 1926")):
             text = self.story(path, language)
             self.assertIn(year, text)
-            places = [text.index(f"goal {seq}") for seq in (3, 4, 5)]
+            places = [text.index(f"goal {seq}") for seq in (3, 5)]  # later words take the place of earlier ones
             self.assertEqual(sorted(places), places)
 
     def test_one_entry_and_none(self):

@@ -20,7 +20,7 @@ class Sealed(WindowTest):
     def sealed_session(self):
         """Was in the window before it was sealed, so that its title is among the recent files."""
         path = self.folder / "mine.json"
-        self.command("new", path, "--title", PRIVATE[0])
+        self.command("new", path, "--title", PRIVATE[0], "--kind", "fictive")
         known = self.folder / "words.txt"
         known.write_text(WORDS, encoding="utf-8")
         screen = self.display()

@@ -15,6 +15,10 @@ SYSTEM = ("/dev/", "/proc/", "/sys/", "/memfd:", "/run/user/")
 
 @unittest.skipUnless(shutil.which("strace"), "strace is not installed")
 class Traces(WindowTest):
+    def environment(self, display=None):
+        # The graphics driver keeps shaders in a cache; it looks for the home of the user by itself.
+        return {**super().environment(display), "XDG_CACHE_HOME": str(self.folder / ".cache")}
+
     def traced(self, display, path):
         log = self.folder / "trace"
         self.settings_path.parent.mkdir(parents=True, exist_ok=True)
