@@ -101,7 +101,7 @@ struct TopWords {
 };
 
 float width_of_room(const TopWords& words) {
-  return size_of(words.room, ImGui::GetFont()).x + widget_look().em * 2.3f;
+  return size_of(words.room, ImGui::GetFont()).x + widget_look().em * 2.6f;
 }
 
 // Where the wall is and what is on it; a press asks what the room is to see.
@@ -117,7 +117,7 @@ void draw_room_button(const TopWords& words, const Shown& shown, Ui& ui) {
                                              : theme.surface;
     filled_frame(item.box, fill, on ? std::optional(theme.accent) : std::nullopt);
     ImRect rest = item.box;
-    rest.Min.x += em * 1.7f;
+    rest.Min.x += em * 2.0f;
     draw_icon(Icon::screen, {item.box.Min.x + em * 0.4f, item.box.GetCenter().y - em * 0.55f},
               em * 1.1f, theme.ink);
     words_in(rest, words.room, ImGui::GetFont(), theme.ink, 0);
